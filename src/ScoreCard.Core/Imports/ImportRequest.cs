@@ -1,0 +1,51 @@
+using ScoreCard.Core.Imports.Values;
+
+namespace ScoreCard.Core.Imports;
+
+/// <summary>A file to import and the answers to what it leaves open. The command line's options, one for one.</summary>
+public sealed record ImportRequest
+{
+    /// <summary>Where the bytes are.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What the user calls the file; the path's own name where it is null.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Sheet name to kind of sheet, where recognition by headers is wrong or leaves it open.</summary>
+    public IReadOnlyDictionary<string, string> SheetKinds { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Header to column, where matching by alias is wrong or leaves it open.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Stage or status text to outcome; kept for later imports.</summary>
+    public IReadOnlyDictionary<string, Outcome> Outcomes { get; init; } = new Dictionary<string, Outcome>();
+
+    public DateOrder? DateOrder { get; init; }
+
+    /// <summary>The day that the export was taken; the file's modified date where it is null.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The file holds all rows of its kinds: what the store has and the file has not is gone.</summary>
+    public bool Full { get; init; }
+
+    /// <summary>Leave rejected rows out and write the others; otherwise one rejected row stops the import.</summary>
+    public bool SkipRejected { get; init; }
+
+    /// <summary>Do everything but commit.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Where to write the rejected rows with their reasons; null for nowhere.</summary>
+    public string? ErrorsPath { get; init; }
+
+    public string? ImportedBy { get; init; }
+}
+
+public enum Outcome
+{
+    Open,
+    Won,
+    Lost,
+
+    /// <summary>Duplicate, cancelled by us, disqualified: never a loss.</summary>
+    Void,
+}

@@ -1,0 +1,129 @@
+namespace ScoreCard.Core.Imports;
+
+/// <summary>What an import did, or would have done.</summary>
+public sealed record ImportResult
+{
+    public required string FileName { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Null where nothing was written: a dry run, a rejected row, an open question, or no change.</summary>
+    public long? ImportId { get; init; }
+
+    public IReadOnlyList<SheetResult> Sheets { get; init; } = [];
+
+    /// <summary>Sheets that were not read, each with the reason.</summary>
+    public IReadOnlyList<UnusedSheet> Unused { get; init; } = [];
+
+    /// <summary>The first thousand, errors before warnings.</summary>
+    public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
+
+    /// <summary>All of them, also those past the first thousand.</summary>
+    public long IssueCount { get; init; }
+
+    /// <summary>Something needs an answer before anything can be written.</summary>
+    public bool HasQuestions { get; init; }
+
+    public bool IsDryRun { get; init; }
+
+    /// <summary>Rejected rows were left out at the user's word.</summary>
+    public bool SkippedRejected { get; init; }
+
+    public long Rejected => Sheets.Sum(sheet => sheet.Rejected);
+
+    public long Changed => Sheets.Sum(sheet => sheet.Inserted + sheet.Updated);
+
+    /// <summary>Nothing was written because of rejected rows or open questions.</summary>
+    public bool IsStopped => HasQuestions || (Rejected > 0 && !SkippedRejected);
+}
+
+/// <summary>One sheet's rows by what became of them; the five counts add up to the rows read.</summary>
+public sealed record SheetResult
+{
+    public required string Sheet { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>The row of the headers, as Excel numbers it.</summary>
+    public int HeaderRow { get; init; }
+
+    /// <summary>Every row of the file's sheet from its first to its last used row, headers apart.</summary>
+    public long Read { get; init; }
+
+    public long Inserted { get; init; }
+
+    public long Updated { get; init; }
+
+    public long Unchanged { get; init; }
+
+    /// <summary>Titles, subtotals, totals, footers, blank rows, repeats of a row.</summary>
+    public long Skipped { get; init; }
+
+    public long Rejected { get; init; }
+
+    /// <summary>Rows of the store that a full extract no longer holds.</summary>
+    public long Vanished { get; init; }
+
+    public IReadOnlyList<ColumnMatch> Columns { get; init; } = [];
+}
+
+public sealed record UnusedSheet(string Sheet, string Reason);
+
+/// <summary>How a file's column was understood.</summary>
+/// <param name="Letter">As Excel names it: A, B, … AA.</param>
+/// <param name="Column">The store's column; null where the file's column is not used.</param>
+/// <param name="Samples">The first few different values.</param>
+public sealed record ColumnMatch(string Letter, string Header, string? Column, string? Note, IReadOnlyList<string> Samples);
+
+public enum Severity
+{
+    /// <summary>Worth knowing; the row is imported.</summary>
+    Warning,
+
+    /// <summary>The row is rejected.</summary>
+    Error,
+
+    /// <summary>Needs an answer before anything is written.</summary>
+    Question,
+}
+
+/// <summary>One problem in a workbook.</summary>
+/// <param name="Row">As Excel numbers it; null where it concerns the sheet.</param>
+/// <param name="Problem">One sentence: what is wrong and what to do.</param>
+/// <param name="Rows">How many rows have the same problem with the same value.</param>
+public sealed record ImportIssue(string Sheet, int? Row, string? Column, string? Value, string Problem, Severity Severity, long Rows = 1);
+
+/// <param name="Step">Reading, comparing, writing: what a person watching wants to know.</param>
+/// <param name="Fraction">0 to 1 of the step.</param>
+/// <param name="Rows">Rows read so far, over all sheets.</param>
+public sealed record ImportProgress(string Step, double Fraction, long Rows);
+
+/// <summary>An import of the log.</summary>
+public sealed record ImportLogEntry
+{
+    public long ImportId { get; init; }
+
+    public string FileName { get; init; } = "";
+
+    public DateOnly AsOf { get; init; }
+
+    public DateTimeOffset ImportedAt { get; init; }
+
+    public string? ImportedBy { get; init; }
+
+    public DateTimeOffset? UndoneAt { get; init; }
+
+    public long Inserted { get; init; }
+
+    public long Updated { get; init; }
+
+    public long Unchanged { get; init; }
+
+    public long Skipped { get; init; }
+
+    public long Rejected { get; init; }
+
+    public long Vanished { get; init; }
+
+    public bool IsUndone => UndoneAt is not null;
+}

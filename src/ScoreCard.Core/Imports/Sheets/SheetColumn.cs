@@ -1,0 +1,57 @@
+namespace ScoreCard.Core.Imports.Sheets;
+
+public enum ColumnType
+{
+    Text,
+
+    /// <summary>A name that refers to another sheet's key, or is one: also stored normalised, for matching.</summary>
+    Name,
+
+    Date,
+
+    /// <summary>An amount, stored as a 64-bit integer of ten-thousandths.</summary>
+    Money,
+
+    /// <summary>A share, written as 0.25, 25 or "25%", stored as ten-thousandths of one.</summary>
+    Percent,
+
+    /// <summary>A decimal number, stored as ten-thousandths.</summary>
+    Number,
+
+    /// <summary>Yes or no in the words of any CRM, stored as 1 or 0.</summary>
+    Flag,
+}
+
+/// <summary>
+/// A column that a sheet accepts. Template, recognition, mapping, checks, staging table and merge all come from the sheet's list
+/// of these.
+/// </summary>
+/// <param name="Name">The column in the store, and what --map calls it.</param>
+/// <param name="Header">What the template calls it; matches like an alias.</param>
+/// <param name="Aliases">What CRM exports call it, the more trusted first; compared normalised.</param>
+public sealed record SheetColumn(string Name, ColumnType Type, string Header, params string[] Aliases)
+{
+    public bool Required { get; init; }
+
+    public bool IsKey { get; init; }
+
+    /// <summary>Kept in the store; otherwise it only helps to derive another column.</summary>
+    public bool IsStored { get; init; } = true;
+
+    /// <summary>Never in a file: the sheet derives it from other columns.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>The kind of sheet whose key this names.</summary>
+    public string? RefersTo { get; init; }
+
+    /// <summary>For the template's reader.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Two rows of the template.</summary>
+    public (object? First, object? Second) Example { get; init; }
+
+    /// <summary>The only values there are, for the template's drop-down; empty for any.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    public int MaxLength { get; init; } = 200;
+}

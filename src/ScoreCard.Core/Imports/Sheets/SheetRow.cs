@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace ScoreCard.Core.Imports.Sheets;
+
+/// <summary>
+/// A row of a sheet with its values typed: text, <see cref="DateOnly"/>, or a 64-bit integer (ten-thousandths for amounts,
+/// shares and numbers; 0 or 1 for flags). One instance serves all rows of a sheet in turn.
+/// </summary>
+public sealed class SheetRow
+{
+    private readonly Sheet _sheet;
+    private readonly Dictionary<string, int> _index;
+    private readonly object?[] _values;
+    private readonly Action<SheetRow, string?, object?, string, Severity> _report;
+
+    public SheetRow(Sheet sheet, SheetContext context, Action<SheetRow, string?, object?, string, Severity> report)
+    {
+        _sheet = sheet;
+        _report = report;
+        _values = new object?[sheet.Columns.Count];
+        _index = sheet.Columns.Select((column, i) => (column.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        Context = context;
+    }
+
+    public const long Scale = 10_000;
+
+    public Sheet Sheet => _sheet;
+
+    public SheetContext Context { get; }
+
+    /// <summary>As Excel numbers it.</summary>
+    public int Number { get; private set; }
+
+    public bool IsRejected { get; private set; }
+
+    /// <summary>In the order of the sheet's columns.</summary>
+    public IReadOnlyList<object?> Values => _values;
+
+    public object? this[string column]
+    {
+        get => _values[_index[column]];
+        set => _values[_index[column]] = value;
+    }
+
+    public void Begin(int number)
+    {
+        Array.Clear(_values);
+        Number = number;
+        IsRejected = false;
+    }
+
+    public void Set(int column, object? value) => _values[column] = value;
+
+    public string? Text(string column) => (string?)this[column];
+
+    public DateOnly? Date(string column) => (DateOnly?)this[column];
+
+    public long? Scaled(string column) => (long?)this[column];
+
+    public bool? Flag(string column) => this[column] is long flag ? flag != 0 : null;
+
+    /// <param name="problem">The end of a sentence that starts with the cell: what is wrong, and what to do.</param>
+    public void Reject(string? column, object? value, string problem)
+    {
+        IsRejected = true;
+        _report(this, column, value, problem, Severity.Error);
+    }
+
+    public void Warn(string? column, object? value, string problem) => _report(this, column, value, problem, Severity.Warning);
+
+    public static string Print(object? value) => value switch
+    {
+        null => "",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}
+
+/// <summary>What a sheet's rules need to know beyond the row.</summary>
+/// <param name="outcomes">Normalised stage or status text to outcome, from the store and the request.</param>
+/// <param name="columns">Names of the columns that the file has.</param>
+public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, IReadOnlySet<string> columns, string? reportingCurrency)
+{
+    public IReadOnlyDictionary<string, Outcome> Outcomes { get; } = outcomes;
+
+    public IReadOnlySet<string> Columns { get; } = columns;
+
+    /// <summary>The currency of all amounts in the store; null until an import names one, which then decides it.</summary>
+    public string? ReportingCurrency { get; set; } = reportingCurrency;
+}

@@ -1,0 +1,31 @@
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>A way to cut a KPI. The list is closed: no SQL text ever comes from a user.</summary>
+/// <param name="Id">As in URLs and on the command line.</param>
+/// <param name="Column">The same in every source that has the dimension.</param>
+public sealed record Dimension(string Id, string Name, string Column)
+{
+    public static readonly Dimension Region = new("region", "Region", "Region");
+    public static readonly Dimension Geography = new("geography", "Geography", "Geography");
+    public static readonly Dimension Industry = new("industry", "Industry", "Industry");
+    public static readonly Dimension Segment = new("segment", "Segment", "Segment");
+    public static readonly Dimension ProductLine = new("product-line", "Product line", "ProductLine");
+    public static readonly Dimension Owner = new("owner", "Owner", "Owner");
+    public static readonly Dimension Manager = new("manager", "Manager", "Manager");
+    public static readonly Dimension Team = new("team", "Team", "Team");
+    public static readonly Dimension LedBy = new("led-by", "Led by", "LedBy");
+    public static readonly Dimension LeadSource = new("source", "Source", "LeadSource");
+    public static readonly Dimension WhiteSpace = new("white-space", "White space", "WhiteSpace");
+    public static readonly Dimension DealSizeBand = new("deal-size-band", "Deal size", "DealSizeBand");
+
+    public static IReadOnlyList<Dimension> All { get; } =
+    [
+        Region, Geography, Industry, Segment, ProductLine, Owner, Manager, Team, LedBy, LeadSource, WhiteSpace, DealSizeBand,
+    ];
+
+    /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>
+    public static Dimension Parse(string id) => All.FirstOrDefault(d => d.Id == id)
+        ?? throw new ArgumentException($"'{id}' is not a dimension: use one of {string.Join(", ", All.Select(d => d.Id))}.");
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,29 @@
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Core.Kpis.Financial;
+
+/// <summary>profit / distinct customers with a Won deal whose profit is known</summary>
+public sealed class ProfitPerCustomer : Kpi
+{
+    public override string Name => "Profit per customer";
+
+    public override string Definition => "Profit by customer who bought in the period.";
+
+    public override string Formula => "profit / distinct customers with a Won deal whose profit is known";
+
+    public override Perspective Perspective => Perspective.Financial;
+
+    public override Unit Unit => Unit.Money;
+
+    public override Source Source => ClosedOpportunity.Instance;
+
+    public override string Population => "IsWon = 1";
+
+    public override string Sample => "Profit IS NOT NULL";
+
+    public override Measure Measure => Measure.SumPerDistinct("Profit", "Account");
+
+    public override string SampleNoun => "won deal with known profit";
+
+    public override string PopulationNoun => "won deal";
+}

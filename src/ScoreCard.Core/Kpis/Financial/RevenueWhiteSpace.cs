@@ -1,0 +1,31 @@
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Core.Kpis.Financial;
+
+/// <summary>Σ amount of Won whose customer had no won deal before this deal was created</summary>
+public sealed class RevenueWhiteSpace : Kpi
+{
+    public override string Name => "Revenue from white space";
+
+    public override string Definition => "The part of revenue won with customers who had never bought before.";
+
+    public override string Formula => "Σ amount of Won whose customer had no won deal before this deal was created";
+
+    public override string Notes => "A deal without an account counts as white space.";
+
+    public override Perspective Perspective => Perspective.Financial;
+
+    public override Unit Unit => Unit.Money;
+
+    public override Source Source => ClosedOpportunity.Instance;
+
+    public override string Population => "IsWon = 1";
+
+    public override string Sample => "WhiteSpace = 'White space'";
+
+    public override Measure Measure => Measure.Sum("Amount");
+
+    public override string SampleNoun => "won deal in white space";
+
+    public override string PopulationNoun => "won deal";
+}

@@ -1,0 +1,27 @@
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Core.Kpis.Internal;
+
+/// <summary>closed with ≥ 2 product lines / closed</summary>
+public sealed class MultiProductClosedRate : Kpi
+{
+    public override string Name => "Cross-brand deals";
+
+    public override string Definition => "The share of closed deals that carry two or more product lines.";
+
+    public override string Formula => "closed with ≥ 2 product lines / closed";
+
+    public override Perspective Perspective => Perspective.Internal;
+
+    public override Unit Unit => Unit.Percent;
+
+    public override Source Source => ClosedOpportunity.Instance;
+
+    public override string Sample => "ProductLines >= 2";
+
+    public override Measure Measure => Measure.Share;
+
+    public override string SampleNoun => "closed deal with two or more product lines";
+
+    public override string PopulationNoun => "closed deal";
+}

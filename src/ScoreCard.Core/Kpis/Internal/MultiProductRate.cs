@@ -1,0 +1,29 @@
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Core.Kpis.Internal;
+
+/// <summary>Won with ≥ 2 product lines / Won</summary>
+public sealed class MultiProductRate : Kpi
+{
+    public override string Name => "Cross-brand wins";
+
+    public override string Definition => "The share of won deals that carry two or more product lines.";
+
+    public override string Formula => "Won with ≥ 2 product lines / Won";
+
+    public override Perspective Perspective => Perspective.Internal;
+
+    public override Unit Unit => Unit.Percent;
+
+    public override Source Source => ClosedOpportunity.Instance;
+
+    public override string Population => "IsWon = 1";
+
+    public override string Sample => "ProductLines >= 2";
+
+    public override Measure Measure => Measure.Share;
+
+    public override string SampleNoun => "won deal with two or more product lines";
+
+    public override string PopulationNoun => "won deal";
+}

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>
+/// A key performance indicator as data: from its source, population, sample and measure alone come the value, n and N, the
+/// comparison, the trend, the cut by any dimension and the rows behind it. Found by a scan; deriving is all it takes.
+/// </summary>
+public abstract class Kpi
+{
+    protected Kpi() => Id = KebabCase(GetType().Name);
+
+    /// <summary>Permanent: the URL, the command-line argument, the class and file name in PascalCase.</summary>
+    public string Id { get; }
+
+    public abstract string Name { get; }
+
+    /// <summary>One sentence in the words of the trade.</summary>
+    public abstract string Definition { get; }
+
+    /// <summary>How it is computed, as one line of arithmetic.</summary>
+    public abstract string Formula { get; }
+
+    /// <summary>What is left out or taken as something else; null where the formula says it all.</summary>
+    public virtual string? Notes => null;
+
+    public abstract Perspective Perspective { get; }
+
+    public abstract Unit Unit { get; }
+
+    public virtual Direction Direction => Direction.HigherIsBetter;
+
+    public abstract Source Source { get; }
+
+    /// <summary>Which of the source's rows N counts: a predicate over its columns.</summary>
+    public virtual string Population => "1 = 1";
+
+    /// <summary>Which rows of the population n counts: a predicate over the source's columns, joined to the population's with AND.</summary>
+    public virtual string Sample => "1 = 1";
+
+    public abstract Measure Measure { get; }
+
+    /// <summary>What one row of the sample is called, in the singular: "won deal".</summary>
+    public abstract string SampleNoun { get; }
+
+    /// <summary>What one row of the population is called, in the singular: "closed deal".</summary>
+    public virtual string PopulationNoun => SampleNoun;
+
+    /// <summary>Days that must have passed since the period's last day before the reading means anything.</summary>
+    public virtual int MaturesAfterDays(ScorecardOptions options) => 0;
+
+    public virtual Benchmark? Benchmark => null;
+
+    /// <summary>A rate is n of N, and has a confidence interval.</summary>
+    public bool IsRate => Measure is ShareMeasure;
+
+    /// <summary>Below the minimum N these show as "too few"; sums and counts are facts at any N.</summary>
+    public bool IsRatio => Measure is not (CountMeasure or SumMeasure or ChangeMeasure);
+
+    public override string ToString() => Id;
+
+    private static string KebabCase(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && text.Length > 0)
+            {
+                text.Append('-');
+            }
+
+            text.Append(char.ToLowerInvariant(c));
+        }
+
+        return text.ToString();
+    }
+}

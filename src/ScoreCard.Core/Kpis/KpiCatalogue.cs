@@ -1,0 +1,44 @@
+using System.Reflection;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>Every KPI of the assembly, found by one scan at start.</summary>
+public sealed class KpiCatalogue
+{
+    private readonly Dictionary<string, Kpi> _byId;
+
+    /// <exception cref="InvalidOperationException">The assembly has no KPI, two of one id, or one that names an unknown column.</exception>
+    public KpiCatalogue(Assembly? assembly = null)
+    {
+        All = [.. (assembly ?? typeof(Kpi).Assembly).GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Kpi)) && !type.IsAbstract)
+            .Select(type => (Kpi)Activator.CreateInstance(type)!)
+            .OrderBy(kpi => kpi.Perspective).ThenBy(kpi => kpi.Id, StringComparer.Ordinal)];
+        if (All.Count == 0)
+        {
+            throw new InvalidOperationException("The catalogue found no KPI.");
+        }
+
+        if (All.GroupBy(kpi => kpi.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw new InvalidOperationException($"Two KPIs have the id {twice.Key}.");
+        }
+
+        foreach (var kpi in All.Where(kpi => kpi.Measure.Column is not null))
+        {
+            kpi.Source.Column(kpi.Measure.Column!);
+        }
+
+        _byId = All.ToDictionary(kpi => kpi.Id, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Kpi> All { get; }
+
+    public IEnumerable<Kpi> Of(Perspective perspective) => All.Where(kpi => kpi.Perspective == perspective);
+
+    public Kpi? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <exception cref="ArgumentException">One sentence that names the nearest ids.</exception>
+    public Kpi Get(string id) => Find(id)
+        ?? throw new ArgumentException($"'{id}' is not a KPI: the ids are {string.Join(", ", _byId.Keys.Order(StringComparer.Ordinal))}.");
+}

@@ -1,0 +1,54 @@
+using ScoreCard.Core.Calendar;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>What to read: any KPIs, in any periods, whole or cut by one dimension.</summary>
+public sealed record KpiQuery
+{
+    public required IReadOnlyList<Kpi> Kpis { get; init; }
+
+    public required IReadOnlyList<Period> Periods { get; init; }
+
+    public Dimension? By { get; init; }
+
+    public Filter Filter { get; init; } = Filter.None;
+
+    /// <summary>Read as if nothing with a later as-of date had been imported; null reads all that is known.</summary>
+    public DateOnly? KnownOn { get; init; }
+
+    /// <summary>How many periods of trend to give each reading, the current one among them; 0 for none.</summary>
+    public int Trend { get; init; }
+}
+
+/// <summary>Which rows behind a reading to fetch.</summary>
+public sealed record RowQuery
+{
+    public required Kpi Kpi { get; init; }
+
+    public required Period Period { get; init; }
+
+    public Filter Filter { get; init; } = Filter.None;
+
+    public DateOnly? KnownOn { get; init; }
+
+    /// <summary>The N rows in place of the n rows.</summary>
+    public bool Population { get; init; }
+
+    /// <summary>A column of the source; null sorts by the measure, largest first.</summary>
+    public string? SortBy { get; init; }
+
+    public bool Descending { get; init; }
+
+    public int Skip { get; init; }
+
+    /// <summary>Null for all rows.</summary>
+    public int? Take { get; init; }
+
+    /// <summary>Keeps rows in which a text column contains this, whatever its case.</summary>
+    public string? Search { get; init; }
+}
+
+/// <summary>A page of rows behind a reading.</summary>
+/// <param name="Total">All rows of the query; equal to n, or N for the population, where no search narrows it.</param>
+/// <param name="Sum">Σ of the measure's column over all rows of the query, in major units; null where the measure counts.</param>
+public sealed record RowPage(IReadOnlyList<RowColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, long Total, decimal? Sum);

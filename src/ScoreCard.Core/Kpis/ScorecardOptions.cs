@@ -1,0 +1,29 @@
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>The settings behind the definitions, section "Scorecard" of the configuration.</summary>
+public sealed class ScorecardOptions
+{
+    public const string Section = "Scorecard";
+
+    /// <summary>1 to 12.</summary>
+    public int FiscalYearStartMonth { get; set; } = 1;
+
+    /// <summary>Three letters; where it is empty, the first import that names a currency decides.</summary>
+    public string? Currency { get; set; }
+
+    /// <summary>A ratio over fewer rows than this shows as "too few".</summary>
+    public int MinimumPopulation { get; set; } = 5;
+
+    /// <summary>The cohort win rate counts wins within so many days of creation.</summary>
+    public int CohortDays { get; set; } = 180;
+
+    /// <summary>An open deal without activity for longer is a defect of pipeline hygiene.</summary>
+    public int UntouchedDays { get; set; } = 30;
+
+    /// <summary>Which KPIs lead each panel of the summary, by id.</summary>
+    public IDictionary<string, string[]> Lead { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Financial"] = ["revenue", "profit-margin", "losses", "deal-size"],
+        ["Internal"] = ["win-rate", "pipeline", "sales-cycle", "win-rate-by-value"],
+    };
+}

@@ -1,0 +1,40 @@
+namespace ScoreCard.Core.Kpis;
+
+public enum RowColumnKind
+{
+    Text,
+    Date,
+    Money,
+    Percent,
+    Count,
+    Flag,
+}
+
+/// <summary>A column of the rows behind a reading.</summary>
+public sealed record RowColumn(string Name, string Header, RowColumnKind Kind = RowColumnKind.Text);
+
+/// <summary>
+/// A view that KPIs read, defined with the same columns on both engines. Flows have one date column; stocks and presences have
+/// the half-open span of days on which a row counts.
+/// </summary>
+public abstract class Source
+{
+    /// <summary>The view's name.</summary>
+    public string View => GetType().Name;
+
+    public abstract TimeBasis Basis { get; }
+
+    /// <summary>A flow's date, or the first day on which a stock's row counts.</summary>
+    public abstract string DateColumn { get; }
+
+    /// <summary>The first day on which a stock's row no longer counts; null for flows.</summary>
+    public virtual string? UntilColumn => null;
+
+    public abstract IReadOnlyList<Dimension> Dimensions { get; }
+
+    /// <summary>The rows' identity, then what a reader wants to see of them; a measure's column is always among them.</summary>
+    public abstract IReadOnlyList<RowColumn> Columns { get; }
+
+    public RowColumn Column(string name) => Columns.FirstOrDefault(c => c.Name == name)
+        ?? throw new InvalidOperationException($"{View} has no column {name}.");
+}

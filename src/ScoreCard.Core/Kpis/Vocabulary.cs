@@ -1,0 +1,47 @@
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>The four perspectives of the balanced scorecard.</summary>
+public enum Perspective
+{
+    Financial,
+    Internal,
+    Customer,
+    LearningAndGrowth,
+}
+
+/// <summary>What a KPI's value is, which decides how it is printed. Percent values are fractions: 0.6171 is 61.7 %.</summary>
+public enum Unit
+{
+    Money,
+    Percent,
+    Count,
+    Days,
+    Ratio,
+    Points,
+}
+
+public enum Direction
+{
+    HigherIsBetter,
+    LowerIsBetter,
+    BandIsBest,
+}
+
+/// <summary>Which date places a row in a period.</summary>
+public enum TimeBasis
+{
+    /// <summary>Flow: the actual close date lies in the period.</summary>
+    Close,
+
+    /// <summary>Flow: the created date lies in the period.</summary>
+    Created,
+
+    /// <summary>Stock: the row counts on the period's last day, or today while the period is running.</summary>
+    AsOf,
+
+    /// <summary>Average over the days of the period on which the row counts.</summary>
+    Presence,
+}
+
+/// <summary>A published yardstick, shown beside the KPI and never used as its target.</summary>
+public sealed record Benchmark(string Text, string Source);

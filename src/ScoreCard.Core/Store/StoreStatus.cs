@@ -1,0 +1,22 @@
+namespace ScoreCard.Core.Store;
+
+/// <summary>What the store holds, for the frame of every page.</summary>
+public sealed record StoreStatus
+{
+    /// <summary>Rises with each commit.</summary>
+    public long DataVersion { get; init; }
+
+    public bool IsEmpty => LastImportId is null;
+
+    public long? LastImportId { get; init; }
+
+    public DateOnly? DataAsOf { get; init; }
+
+    /// <summary>The last close date of a closed deal: where the pages open when the URL names no period.</summary>
+    public DateOnly? LastClose { get; init; }
+
+    public DateOnly? FirstClose { get; init; }
+
+    /// <summary>Three letters; null where no file and no setting named one.</summary>
+    public string? Currency { get; init; }
+}

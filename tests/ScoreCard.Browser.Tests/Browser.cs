@@ -35,6 +35,8 @@ public sealed class Browser : IAsyncLifetime
     {
         if (Executable is null)
         {
+            // The test runner lists what it skipped without the reason.
+            TestContext.Current.SendDiagnosticMessage(Missing);
             return;
         }
 

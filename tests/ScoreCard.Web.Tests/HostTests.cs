@@ -1,9 +1,8 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace ScoreCard.Web.Tests;
 
-public sealed class HostTests(WebApplicationFactory<Program> host) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class HostTests(AppHost host) : IClassFixture<AppHost>
 {
     [Theory]
     [InlineData("/", "text/html")]

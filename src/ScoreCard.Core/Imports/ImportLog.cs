@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Store;
@@ -47,7 +46,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
             await connection.ExecuteAsync(Command(VersionSql.Undo($"{sheet.Entity}Version"), new { ImportId = importId, ImportSession.Ever, ImportSession.Never }));
         }
 
-        await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) }));
+        await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow() }));
         await Facts.RebuildAsync(connection, transaction, cancel);
         await connection.ExecuteAsync(Command("UPDATE DataVersion SET Version = Version + 1"));
         await transaction.CommitAsync(CancellationToken.None);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Dapper;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
@@ -157,7 +156,7 @@ public sealed class ImportSession : IAsyncDisposable
             _connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
 
         var importId = 1 + await _connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT COALESCE(MAX(ImportId), 0) FROM Import", transaction: transaction, cancellationToken: cancel));
-        await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = _time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture), record.ImportedBy });
+        await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = _time.GetUtcNow(), record.ImportedBy });
         await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
         await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString() }));
         foreach (var (sheet, table, present) in _staged.Values.OrderBy(staged => staged.Sheet.Order))

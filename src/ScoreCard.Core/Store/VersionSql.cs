@@ -35,7 +35,7 @@ internal sealed class VersionSql
         SELECT
             COALESCE(SUM(CASE WHEN {_isNew} THEN 1 ELSE 0 END), 0) AS Inserted,
             COALESCE(SUM(CASE WHEN NOT {_isNew} AND {_isChanged} THEN 1 ELSE 0 END), 0) AS Updated,
-            COALESCE(SUM(CASE WHEN NOT {_isNew} AND NOT {_isChanged} THEN 1 ELSE 0 END), 0) AS Unchanged
+            COALESCE(SUM(CASE WHEN {_isNew} OR {_isChanged} THEN 0 ELSE 1 END), 0) AS Unchanged
         {_joined}
         """;
 

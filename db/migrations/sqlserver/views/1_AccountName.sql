@@ -8,7 +8,7 @@ FROM (
         u.Name,
         u.MatchName,
         MIN(u.Name) OVER (PARTITION BY u.MatchName) AS Spelling
-    FROM (SELECT Account AS Name, AccountMatch AS MatchName FROM OpportunityVersion WHERE Account IS NOT NULL) u
+    FROM (SELECT DISTINCT Account AS Name, AccountMatch AS MatchName FROM OpportunityVersion WHERE Account IS NOT NULL) u
 ) n
 LEFT JOIN (SELECT DISTINCT Id FROM AccountVersion) exact ON exact.Id = n.Name
 LEFT JOIN (

@@ -21,6 +21,7 @@ internal sealed class CsvRows : SheetRows, ICellTexts
         _reader = CsvReader.Create(content.File, new CsvReaderOptions
         {
             Separator = content.Dialect.Separator,
+            DetectSeparatorHint = false,
             Encoding = content.Encoding,
             HasHeader = false,
             SkipEmptyLines = false,

@@ -60,7 +60,8 @@ internal sealed class CellReader
         Column++;
         while (_reader.MoveToNextAttribute())
         {
-            var name = _reader.LocalName;
+            // With its prefix: an attribute of another namespace may have the same local name.
+            var name = _reader.Name;
             if (ReferenceEquals(name, _reference))
             {
                 var column = CellReference.Column(AttributeValue());

@@ -154,7 +154,7 @@ internal sealed class XlsxRows : SheetRows
         RowNumber++;
         while (_reader.MoveToNextAttribute())
         {
-            var name = _reader.LocalName;
+            var name = _reader.Name;
             if (name == "r" && int.TryParse(_reader.Value, out var number) && number > 0)
             {
                 RowNumber = number;

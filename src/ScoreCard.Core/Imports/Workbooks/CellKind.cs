@@ -1,0 +1,10 @@
+namespace ScoreCard.Core.Imports.Workbooks;
+
+public enum CellKind
+{
+    Blank,
+    Number,
+    Text,
+    Boolean,
+    Error,
+}

@@ -1,0 +1,11 @@
+namespace ScoreCard.Core.Imports.Workbooks;
+
+public enum NumberFormatKind
+{
+    General,
+    Date,
+    Time,
+    DateTime,
+    Percent,
+    Currency,
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Xml;
+using static System.FormattableString;
+
+namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
+
+/// <summary>Reads the cells of a row, from a <c>c</c> start tag to its end tag.</summary>
+internal sealed class CellReader
+{
+    private readonly WorkbookContent _content;
+    private readonly PartXml _xml;
+    private readonly XmlReader _reader;
+    private readonly TextBuffer _text;
+    private readonly string _reference;
+    private readonly string _style;
+    private readonly string _type;
+    private readonly string _value;
+    private readonly string _inline;
+    private readonly char[] _attribute = new char[32];
+
+    public CellReader(WorkbookContent content, PartXml xml)
+    {
+        _content = content;
+        _xml = xml;
+        _reader = xml.Reader;
+        _text = new TextBuffer(content.Package.Limits.MaxCellChars);
+        _reference = xml.Names.Add("r");
+        _style = xml.Names.Add("s");
+        _type = xml.Names.Add("t");
+        _value = xml.Names.Add("v");
+        _inline = xml.Names.Add("is");
+    }
+
+    private enum CellType
+    {
+        Number,
+        Shared,
+        Text,
+        Boolean,
+        Error,
+        Date,
+    }
+
+    public int Column { get; private set; } = -1;
+
+    /// <summary>What makes the file unusable in the cell just read, as the middle of a sentence.</summary>
+    public string? Problem { get; private set; }
+
+    public void BeginRow()
+    {
+        Column = -1;
+        _text.Length = 0;
+    }
+
+    public Cell Read()
+    {
+        var empty = _reader.IsEmptyElement;
+        var style = 0;
+        var type = CellType.Number;
+        Column++;
+        while (_reader.MoveToNextAttribute())
+        {
+            // With its prefix: an attribute of another namespace may have the same local name.
+            var name = _reader.Name;
+            if (ReferenceEquals(name, _reference))
+            {
+                var column = CellReference.Column(AttributeValue());
+                Column = column < 0 ? Column : column;
+            }
+            else if (ReferenceEquals(name, _style))
+            {
+                _ = int.TryParse(AttributeValue(), NumberStyles.None, CultureInfo.InvariantCulture, out style);
+            }
+            else if (ReferenceEquals(name, _type))
+            {
+                type = TypeOf(AttributeValue());
+            }
+        }
+
+        if (Column >= _content.Package.Limits.MaxColumns)
+        {
+            Problem = "has a column beyond the last one of Excel";
+        }
+
+        return empty || Problem is not null ? default : ReadContent(type, style);
+    }
+
+    private Cell ReadContent(CellType type, int style)
+    {
+        var start = _text.Length;
+        while (_reader.Read() && _reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (_reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            var name = _reader.LocalName;
+            var fits = true;
+            if (ReferenceEquals(name, _value) && _xml.IsOwn)
+            {
+                fits = _text.TryAppendContent(_xml);
+            }
+            else if (ReferenceEquals(name, _inline) && _xml.IsOwn)
+            {
+                type = CellType.Text;
+                fits = RichText.TryRead(_xml, _text);
+            }
+            else
+            {
+                _xml.Skip();
+            }
+
+            if (!fits)
+            {
+                return TooLong();
+            }
+        }
+
+        return _text.Length == start ? default : Decode(type, start, _content.Styles.Format(style));
+    }
+
+    private Cell Decode(CellType type, int start, NumberFormat format)
+    {
+        var text = _text.From(start);
+        switch (type)
+        {
+            case CellType.Shared:
+                return Shared(text, start, format);
+            case CellType.Number when CellNumber.TryParse(text.Trim(), out var number):
+                _text.Length = start;
+                return Cell.OfNumber(number, format);
+            case CellType.Boolean:
+                var isTrue = text is "1" or "true" or "TRUE";
+                _text.Length = start;
+                return Cell.OfBoolean(isTrue);
+            case CellType.Date when IsoDate.TryRead(text, _content.Date1904, out var serial, out var hasTime):
+                _text.Length = start;
+                return Cell.OfNumber(serial, format.IsDate ? format : hasTime ? NumberFormat.DateTime : NumberFormat.Date);
+        }
+
+        if (!_text.TryClean(start))
+        {
+            return TooLong();
+        }
+
+        var length = _text.Length - start;
+        var key = ((long)start << 32) | (uint)length;
+        return length == 0 ? default
+            : type == CellType.Error ? Cell.OfError(_text.Read(key))
+            : Cell.OfText(_text, key, format);
+    }
+
+    private Cell Shared(ReadOnlySpan<char> text, int start, NumberFormat format)
+    {
+        if (!int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index)
+            || (uint)index >= (uint)_content.Strings.Count)
+        {
+            Problem = "refers to a text that is not in the file,";
+            return default;
+        }
+
+        _text.Length = start;
+        return _content.Strings.IsEmpty(index) ? default : Cell.OfText(_content.Strings, index, format);
+    }
+
+    private Cell TooLong()
+    {
+        Problem = Invariant($"has a text of more than {_content.Package.Limits.MaxCellChars:N0} characters");
+        return default;
+    }
+
+    private ReadOnlySpan<char> AttributeValue() => _attribute.AsSpan(0, _reader.ReadValueChunk(_attribute, 0, _attribute.Length));
+
+    private static CellType TypeOf(ReadOnlySpan<char> type) => type switch
+    {
+        "s" => CellType.Shared,
+        "str" or "inlineStr" => CellType.Text,
+        "b" => CellType.Boolean,
+        "e" => CellType.Error,
+        "d" => CellType.Date,
+        _ => CellType.Number,
+    };
+}

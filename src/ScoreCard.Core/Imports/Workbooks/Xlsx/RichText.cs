@@ -1,0 +1,41 @@
+using System.Xml;
+
+namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
+
+/// <summary>The text of a shared or inline string: its runs in order, without fonts and without phonetic guides (<c>rPh</c>).</summary>
+internal static class RichText
+{
+    /// <summary>Starts on the start tag of <c>si</c> or <c>is</c> and ends on its end tag. False where the text is too long for a cell.</summary>
+    public static bool TryRead(PartXml xml, TextBuffer text)
+    {
+        var reader = xml.Reader;
+        if (reader.IsEmptyElement)
+        {
+            return true;
+        }
+
+        var depth = reader.Depth;
+        while (xml.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            xml.CheckDepth();
+            if (xml.IsOwn && reader.LocalName == "t")
+            {
+                if (!text.TryAppendContent(xml))
+                {
+                    return false;
+                }
+            }
+            else if (!xml.IsOwn || reader.LocalName != "r")
+            {
+                xml.Skip();
+            }
+        }
+
+        return true;
+    }
+}

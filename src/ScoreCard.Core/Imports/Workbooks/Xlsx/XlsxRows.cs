@@ -1,0 +1,177 @@
+using System.Xml;
+using static System.FormattableString;
+
+namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
+
+/// <summary>
+/// Reads a sheet part row by row. This runs once per cell of a million rows: names are compared by reference, values are decoded from
+/// spans, and text becomes a string only when a cell is asked for it.
+/// </summary>
+internal sealed class XlsxRows : SheetRows
+{
+    private readonly WorkbookContent _content;
+    private readonly ReadLimits _limits;
+    private readonly PartXml _xml;
+    private readonly XmlReader _reader;
+    private readonly CellReader _cells;
+    private readonly string _sheet;
+    private readonly string _row;
+    private readonly string _cell;
+    private readonly long _stringBytes;
+    private readonly long _sheetBytes;
+    private bool _started;
+    private bool _ended;
+    private int _rowCount;
+
+    public XlsxRows(WorkbookContent content, string part, string sheet)
+    {
+        _content = content;
+        _limits = content.Package.Limits;
+        _sheet = sheet;
+        _stringBytes = content.Strings.BytesToLoad;
+        _sheetBytes = content.Package.Length(part);
+        _xml = content.Package.Read(part);
+        _reader = _xml.Reader;
+        _row = _xml.Names.Add("row");
+        _cell = _xml.Names.Add("c");
+        _cells = new CellReader(content, _xml);
+    }
+
+    public override long BytesRead => (_content.Strings.Loaded ? _stringBytes : 0) + _xml.BytesRead;
+
+    public override long BytesTotal => _stringBytes + _sheetBytes;
+
+    private protected override bool ReadRow(CancellationToken cancellation)
+    {
+        if (_ended)
+        {
+            return false;
+        }
+
+        _content.Strings.Load(cancellation);
+        try
+        {
+            if (FindRow(cancellation))
+            {
+                ReadRow();
+                return true;
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        {
+            throw _xml.Explain(exception);
+        }
+
+        _ended = true;
+        return false;
+    }
+
+    private protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _xml.Dispose();
+        }
+    }
+
+    private bool FindRow(CancellationToken cancellation)
+    {
+        if (!_started)
+        {
+            _started = true;
+            while (_xml.NextElement() && _reader.LocalName != "sheetData")
+            {
+            }
+
+            if (_reader.EOF || _reader.IsEmptyElement)
+            {
+                return false;
+            }
+        }
+
+        while (_xml.Read() && _reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (_reader.NodeType == XmlNodeType.Element)
+            {
+                if (ReferenceEquals(_reader.LocalName, _row) && _xml.IsOwn)
+                {
+                    return true;
+                }
+
+                cancellation.ThrowIfCancellationRequested();
+                _xml.Skip();
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadRow()
+    {
+        var empty = _reader.IsEmptyElement;
+        ReadRowAttributes();
+        if (++_rowCount > _limits.MaxRows || RowNumber > _limits.MaxRows)
+        {
+            throw _content.Package.Refuse(Invariant(
+                $"has more than {_limits.MaxRows:N0} rows in its sheet {_sheet}; split the export into several files"));
+        }
+
+        if (empty)
+        {
+            return;
+        }
+
+        _cells.BeginRow();
+        while (_xml.Read() && _reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (_reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (!ReferenceEquals(_reader.LocalName, _cell) || !_xml.IsOwn)
+            {
+                _xml.Skip();
+                continue;
+            }
+
+            var cell = _cells.Read();
+            if (_cells.Problem is { } problem)
+            {
+                throw _content.Package.Refuse($"{problem} in cell {CellReference.ColumnName(_cells.Column)}{RowNumber} of its sheet {_sheet}; correct it in Excel and save the file again");
+            }
+
+            if (cell.Kind != CellKind.Blank)
+            {
+                CheckColumn(_cells.Column);
+                Set(_cells.Column, cell);
+            }
+        }
+    }
+
+    private void ReadRowAttributes()
+    {
+        RowNumber++;
+        while (_reader.MoveToNextAttribute())
+        {
+            var name = _reader.Name;
+            if (name == "r" && int.TryParse(_reader.Value, out var number) && number > 0)
+            {
+                RowNumber = number;
+            }
+            else if (name == "hidden")
+            {
+                Hidden = _reader.Value is "1" or "true";
+            }
+        }
+    }
+
+    private void CheckColumn(int column)
+    {
+        if (column >= _limits.MaxUsedColumns)
+        {
+            throw _content.Package.Refuse(Invariant(
+                $"has a value in column {CellReference.ColumnName(column)} (row {RowNumber}) of its sheet {_sheet}, and at most {_limits.MaxUsedColumns:N0} columns are read; delete the columns that are not needed"));
+        }
+    }
+}

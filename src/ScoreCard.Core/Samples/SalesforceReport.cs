@@ -9,7 +9,7 @@ namespace ScoreCard.Core.Samples;
 internal static class SalesforceReport
 {
     private const int Indent = 1;
-    private static readonly CultureInfo American = CultureInfo.GetCultureInfo("en-US");
+    private static readonly CultureInfo American = CultureInfo.InvariantCulture;
 
     public static void Write(Stream stream, SampleCompany company)
     {

@@ -57,7 +57,7 @@ internal sealed class RowsVerb : Verb
         var writer = RowsWriter.For(given.GetValue(_format), kpi.Source.Columns, session.Out);
         var count = 0L;
         writer.Start();
-        await foreach (var row in session.Get<KpiReader>().StreamRowsAsync(query, cancel))
+        await foreach (var row in session.Get<RowReader>().StreamRowsAsync(query, cancel))
         {
             writer.Row(row);
             count++;

@@ -1,4 +1,6 @@
-using System.CommandLine;
+using System.Text;
+using ScoreCard.Cli;
 
-var root = new RootCommand("ScoreCard: a balanced scorecard from the exports of a CRM");
-return await root.Parse(args).InvokeAsync();
+// Buffered: a line at a time would make a long list of rows slow.
+await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 64 * 1024);
+return await new CommandLine().RunAsync(args, output, Console.Error, isWatched: !Console.IsErrorRedirected);

@@ -21,6 +21,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<SheetCatalogue>(_ => new());
         services.TryAddSingleton<ScoreCardStore>();
         services.TryAddSingleton<KpiReader>();
+        services.TryAddSingleton<RowReader>();
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<Template>();
         services.TryAddTransient<Importer>();

@@ -1,12 +1,54 @@
+using Dapper;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Store;
+
 namespace ScoreCard.Core.Imports;
 
 /// <summary>The imports so far, and taking one back.</summary>
-public sealed class ImportLog
+public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeProvider time)
 {
     /// <summary>Newest first, undone ones among them.</summary>
-    public Task<IReadOnlyList<ImportLogEntry>> ListAsync(CancellationToken cancel = default) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<ImportLogEntry>> ListAsync(CancellationToken cancel = default)
+    {
+        await using var connection = await store.Engine.OpenAsync(cancel);
+        return (await connection.QueryAsync<ImportLogEntry>(new CommandDefinition(ImportLogSql.List, cancellationToken: cancel))).AsList();
+    }
 
     /// <summary>Removes the import's versions and reopens what they closed, so that every reading is as it was without it.</summary>
     /// <exception cref="InvalidOperationException">No such import, undone already, or later imports build on its rows; one sentence says which.</exception>
-    public Task UndoAsync(long importId, CancellationToken cancel = default) => throw new NotImplementedException();
+    public async Task UndoAsync(long importId, CancellationToken cancel = default)
+    {
+        await using var importing = await store.Engine.LockAsync("import", cancel);
+        await using var connection = await store.Engine.OpenAsync(cancel);
+        await using var transaction = await store.Engine.BeginWriteAsync(connection, cancel);
+        CommandDefinition Command(string sql, object? parameters = null) => new(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel);
+
+        var import = (await connection.QueryAsync<ImportLogEntry>(Command(ImportLogSql.List))).FirstOrDefault(entry => entry.ImportId == importId)
+            ?? throw new InvalidOperationException($"There is no import {importId}: 'imports' lists those there are.");
+        if (import.IsUndone)
+        {
+            throw new InvalidOperationException($"Import {importId} was undone already.");
+        }
+
+        var builtOn = new SortedSet<long>();
+        foreach (var sheet in sheets.All)
+        {
+            builtOn.UnionWith(await connection.QueryAsync<long>(Command(VersionSql.BuiltOn($"{sheet.Entity}Version"), new { ImportId = importId })));
+        }
+
+        if (builtOn.Count > 0)
+        {
+            throw new InvalidOperationException($"Import {importId} cannot be undone because later imports changed the same rows: undo {string.Join(", ", builtOn.Reverse())} first.");
+        }
+
+        foreach (var sheet in sheets.All)
+        {
+            await connection.ExecuteAsync(Command(VersionSql.Undo($"{sheet.Entity}Version"), new { ImportId = importId, ImportSession.Ever, ImportSession.Never }));
+        }
+
+        await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow() }));
+        await Facts.RebuildAsync(connection, transaction, cancel);
+        await connection.ExecuteAsync(Command("UPDATE DataVersion SET Version = Version + 1"));
+        await transaction.CommitAsync(CancellationToken.None);
+    }
 }

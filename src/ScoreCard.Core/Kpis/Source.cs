@@ -35,6 +35,9 @@ public abstract class Source
     /// <summary>The rows' identity, then what a reader wants to see of them; a measure's column is always among them.</summary>
     public abstract IReadOnlyList<RowColumn> Columns { get; }
 
+    /// <summary>The 0/1 column that says whether another column holds a list price in place of an amount; null where it never does.</summary>
+    public virtual string? EstimateFlag(string column) => null;
+
     public RowColumn Column(string name) => Columns.FirstOrDefault(c => c.Name == name)
         ?? throw new InvalidOperationException($"{View} has no column {name}.");
 }

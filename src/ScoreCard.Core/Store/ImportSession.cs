@@ -1,5 +1,8 @@
+using System.Data.Common;
+using Dapper;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
 
 namespace ScoreCard.Core.Store;
 
@@ -9,45 +12,226 @@ namespace ScoreCard.Core.Store;
 /// </summary>
 public sealed class ImportSession : IAsyncDisposable
 {
-    public DateOnly AsOf => throw new NotImplementedException();
+    internal static readonly DateOnly Ever = DateOnly.MinValue;
+    internal static readonly DateOnly Never = new(9999, 12, 31);
 
-    public Task<IReadOnlyDictionary<string, Outcome>> OutcomesAsync(CancellationToken cancel) => throw new NotImplementedException();
+    private readonly ScoreCardStore _store;
+    private readonly TimeProvider _time;
+    private readonly DbConnection _connection;
+    private readonly IAsyncDisposable _importing;
+    private readonly Dictionary<string, Staged> _staged = new(StringComparer.Ordinal);
 
-    public Task<string?> ReportingCurrencyAsync(CancellationToken cancel) => throw new NotImplementedException();
+    private ImportSession(ScoreCardStore store, TimeProvider time, DateOnly asOf, DbConnection connection, IAsyncDisposable importing)
+    {
+        (_store, _time, AsOf, _connection, _importing) = (store, time, asOf, connection, importing);
+    }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>Waits until no other import is running, in any process and on any node.</summary>
+    public static async Task<ImportSession> BeginAsync(ScoreCardStore store, TimeProvider time, DateOnly asOf, CancellationToken cancel)
+    {
+        var importing = await store.Engine.LockAsync("import", cancel);
+        try
+        {
+            return new(store, time, asOf, await store.Engine.OpenAsync(cancel), importing);
+        }
+        catch
+        {
+            await importing.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stage and status texts, normalised, and what they mean.</summary>
+    public async Task<IReadOnlyDictionary<string, Outcome>> OutcomesAsync(CancellationToken cancel) =>
+        (await QueryAsync<(string Stage, string Outcome)>("SELECT StageMatch, Outcome FROM StageOutcome", null, cancel))
+        .ToDictionary(row => row.Stage, row => Enum.Parse<Outcome>(row.Outcome), StringComparer.Ordinal);
+
+    public async Task<string?> ReportingCurrencyAsync(CancellationToken cancel) => (await _store.StatusAsync(cancel)).Currency;
 
     /// <summary>Takes the rows of one sheet; several sheets of one kind add up.</summary>
     /// <param name="present">The stored columns that the file gives, the key and derived ones among them; the others keep the values that the store has.</param>
     /// <param name="rows">The row number, then the values of <paramref name="present"/> in order; pulled once, each array may be reused.</param>
-    public Task<long> StageAsync(Sheet sheet, IReadOnlyList<SheetColumn> present, IEnumerable<object?[]> rows, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<long> StageAsync(Sheet sheet, IReadOnlyList<SheetColumn> present, IEnumerable<object?[]> rows, CancellationToken cancel)
+    {
+        if (!_staged.TryGetValue(sheet.Kind, out var staged))
+        {
+            staged = new(sheet, await _store.Engine.CreateStagingAsync(_connection, sheet, cancel), []);
+            _staged.Add(sheet.Kind, staged);
+        }
+
+        staged.Present.UnionWith(present);
+        return await _store.Engine.LoadAsync(_connection, staged.Table, [.. StagingColumn.Of(present)], WithMatches(present, rows), cancel);
+    }
 
     /// <summary>Takes rows of one key out of the staging table: all but the first where they are equal, all where they differ.</summary>
-    public Task<IReadOnlyList<RepeatedRow>> TakeRepeatsAsync(Sheet sheet, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<RepeatedRow>> TakeRepeatsAsync(Sheet sheet, CancellationToken cancel)
+    {
+        var staged = _staged[sheet.Kind];
+        var sql = new VersionSql(sheet, staged.Table, staged.Present);
+        var repeats = (await QueryAsync<RepeatedRow>(sql.Repeats, null, cancel)).AsList();
+        if (repeats.Count > 0)
+        {
+            await _connection.ExecuteAsync(new CommandDefinition(sql.TakeRepeats, commandTimeout: 0, cancellationToken: cancel));
+        }
+
+        return repeats;
+    }
 
     /// <summary>Keys of the staged rows that differ only in case from another one, staged or stored.</summary>
-    public Task<IReadOnlyList<(int Row, string Key, string Other)>> KeysThatDifferInCaseAsync(Sheet sheet, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<CaseTwin>> KeysThatDifferInCaseAsync(Sheet sheet, CancellationToken cancel)
+    {
+        var staged = _staged[sheet.Kind].Table;
+        return (await QueryAsync<CaseTwin>(
+            $"""
+            SELECT t.RowNumber AS {nameof(CaseTwin.Row)}, t.Id AS {nameof(CaseTwin.Key)}, t.Other AS {nameof(CaseTwin.Other)}
+            FROM (
+                SELECT
+                    s.RowNumber,
+                    s.Id,
+                    MIN(a.Id) OVER (PARTITION BY LOWER(s.Id)) AS Other
+                FROM {staged} s
+                JOIN (SELECT Id FROM {staged} UNION SELECT Id FROM {sheet.Entity}Version) a ON LOWER(a.Id) = LOWER(s.Id)
+                WHERE a.Id <> s.Id
+            ) t
+            GROUP BY t.RowNumber, t.Id, t.Other
+            ORDER BY t.RowNumber
+            """,
+            null,
+            cancel)).AsList();
+    }
 
-    /// <summary>Names in a referring column that no row of the other sheet has, neither exactly nor normalised; how many staged rows name each, and the first of them.</summary>
-    public Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>
+    /// Names in a referring column that no row of the other sheet has, neither exactly nor normalised, with how many staged rows name each.
+    /// Nothing where the other sheet has no rows at all, staged or stored.
+    /// </summary>
+    public async Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel)
+    {
+        var known = (await KeysAsync(other, cancel)).Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
+        if (known.Count == 0)
+        {
+            return [];
+        }
 
-    /// <summary>The keys that another sheet's rows have, stored and staged; for offering the nearest.</summary>
-    public Task<IReadOnlyList<string>> KeysAsync(Sheet sheet, CancellationToken cancel) => throw new NotImplementedException();
+        var named = await QueryAsync<UnknownName>(
+            $"""
+            SELECT {column.Name} AS {nameof(UnknownName.Name)}, COUNT(*) AS {nameof(UnknownName.Rows)}, MIN(RowNumber) AS {nameof(UnknownName.FirstRow)}
+            FROM {_staged[sheet.Kind].Table}
+            WHERE {column.Name} IS NOT NULL
+            GROUP BY {column.Name}
+            """,
+            null,
+            cancel);
+        return [.. named
+            .SelectMany(name => Parts(column, name.Name).Select(part => name with { Name = part }))
+            .Where(name => !known.Contains(Names.Normalise(name.Name)))
+            .GroupBy(name => name.Name, StringComparer.Ordinal)
+            .Select(same => new UnknownName { Name = same.Key, Rows = same.Sum(name => name.Rows), FirstRow = same.Min(name => name.FirstRow) })
+            .OrderBy(name => name.FirstRow)];
+    }
 
-    public Task<MergeCounts> CompareAsync(Sheet sheet, bool full, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>The keys that a sheet's rows have, stored and staged; for offering the nearest.</summary>
+    public async Task<IReadOnlyList<string>> KeysAsync(Sheet sheet, CancellationToken cancel) =>
+        (await QueryAsync<string>(
+            $"SELECT Id FROM {sheet.Entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0" + (_staged.TryGetValue(sheet.Kind, out var staged) ? $" UNION SELECT Id FROM {staged.Table}" : ""),
+            null,
+            cancel)).AsList();
+
+    /// <summary>What a commit would do.</summary>
+    public async Task<MergeCounts> CompareAsync(Sheet sheet, bool full, CancellationToken cancel)
+    {
+        var staged = _staged[sheet.Kind];
+        var sql = new VersionSql(sheet, staged.Table, staged.Present);
+        var counts = (await QueryAsync<MergeCounts>(sql.Count, new { AsOf }, cancel)).Single();
+        return full ? counts with { Vanished = (await QueryAsync<long>(sql.CountVanished, new { AsOf }, cancel)).Single() } : counts;
+    }
 
     /// <summary>Writes all staged sheets, the log entry and the next data version in one transaction.</summary>
     /// <returns>The import's id.</returns>
-    public Task<long> CommitAsync(ImportLogRecord record, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<long> CommitAsync(ImportLogRecord record, CancellationToken cancel)
+    {
+        await using var transaction = await _store.Engine.BeginWriteAsync(_connection, cancel);
+        Task ExecuteAsync(string sql, object parameters) =>
+            _connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
 
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+        var importId = 1 + await _connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT COALESCE(MAX(ImportId), 0) FROM Import", transaction: transaction, cancellationToken: cancel));
+        await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = _time.GetUtcNow(), record.ImportedBy });
+        await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
+        await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString() }));
+        foreach (var (sheet, table, present) in _staged.Values.OrderBy(staged => staged.Sheet.Order))
+        {
+            var sql = new VersionSql(sheet, table, present);
+            var parameters = new { ImportId = importId, AsOf, Ever, Never };
+            if (record.Full)
+            {
+                await ExecuteAsync(sql.InsertVanished, parameters);
+            }
+
+            await ExecuteAsync(sql.Insert, parameters);
+            await ExecuteAsync(sql.Chain, parameters);
+        }
+
+        await Facts.RebuildAsync(_connection, transaction, cancel);
+        await ExecuteAsync("UPDATE DataVersion SET Version = Version + 1", new { });
+        await transaction.CommitAsync(CancellationToken.None);
+        if (_store.Engine.AfterCommit is { } tidy)
+        {
+            await _connection.ExecuteAsync(tidy);
+        }
+
+        return importId;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _connection.DisposeAsync();
+        await _importing.DisposeAsync();
+    }
+
+    private static IEnumerable<object?[]> WithMatches(IReadOnlyList<SheetColumn> present, IEnumerable<object?[]> rows)
+    {
+        var cache = new Dictionary<string, string>(StringComparer.Ordinal);
+        var width = 1 + StagingColumn.Of(present).Count();
+        var wide = new object?[width];
+        foreach (var row in rows)
+        {
+            wide[0] = row[0];
+            var to = 1;
+            for (var i = 0; i < present.Count; i++)
+            {
+                var value = row[i + 1];
+                wide[to++] = value;
+                if (StagingColumn.HasMatch(present[i]))
+                {
+                    wide[to++] = value is string name ? Match(present[i], name, cache) : null;
+                }
+            }
+
+            yield return wide;
+        }
+    }
+
+    private static string Match(SheetColumn column, string name, Dictionary<string, string> cache)
+    {
+        if (!cache.TryGetValue(name, out var match))
+        {
+            match = column.Type == ColumnType.NameList ? $";{string.Join(';', Parts(column, name).Select(Names.Normalise))};" : Names.Normalise(name);
+            if (cache.Count < 100_000)
+            {
+                cache.Add(name, match);
+            }
+        }
+
+        return match;
+    }
+
+    private static string[] Parts(SheetColumn column, string value) => column.Type == ColumnType.NameList
+        ? value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : [value];
+
+    private Task<IEnumerable<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancel) =>
+        _connection.QueryAsync<T>(new CommandDefinition(sql, parameters, commandTimeout: 0, cancellationToken: cancel));
+
+    private sealed record Staged(Sheet Sheet, string Table, HashSet<SheetColumn> Present);
 }
-
-/// <param name="FirstRow">The row of the same key that comes first in the sheet.</param>
-/// <param name="IsEqual">All values are the same, so that leaving it out loses nothing.</param>
-public sealed record RepeatedRow(int Row, int FirstRow, string Key, bool IsEqual);
-
-public sealed record UnknownName(string Name, long Rows, int FirstRow);
-
-public sealed record MergeCounts(long Inserted, long Updated, long Unchanged, long Vanished);
-
-/// <summary>What the log keeps of an import beside its versions.</summary>
-public sealed record ImportLogRecord(string FileName, string FileHash, string? ImportedBy, bool Full, IReadOnlyList<SheetResult> Sheets, IReadOnlyDictionary<string, Outcome> NewOutcomes, string? ReportingCurrency);

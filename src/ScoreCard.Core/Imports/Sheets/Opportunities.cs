@@ -56,9 +56,9 @@ public sealed class Opportunities : Sheet
         },
         new("ConvertedAmount", ColumnType.Money, "Amount (converted)", "Converted amount", "Amount in company currency", "Est. revenue (base)")
         {
-            Note = "The amount in the reporting currency, where the CRM converts it.",
+            IsStored = false, Note = "The amount in the reporting currency, where the CRM converts it.",
         },
-        new("ConvertedCurrency", ColumnType.Text, "Amount (converted) Currency", "Converted currency", "Company currency") { MaxLength = 3 },
+        new("ConvertedCurrency", ColumnType.Text, "Amount (converted) Currency", "Converted currency", "Company currency") { IsStored = false, MaxLength = 3 },
         new("Profit", ColumnType.Money, "Profit", "Gross profit", "Margin amount", "GP"),
         new("Margin", ColumnType.Percent, "Margin %", "Margin", "Profit margin", "Gross margin", "Gross margin %", "GM %") { Example = (0.32m, 0.28m) },
         new("Probability", ColumnType.Percent, "Probability (%)", "Probability", "Deal - Probability", "Deal probability", "Win probability", "Close probability")
@@ -83,7 +83,7 @@ public sealed class Opportunities : Sheet
         new("Industry", ColumnType.Text, "Industry", "Vertical") { Note = "Of this deal; else its account's." },
         new("Team", ColumnType.Text, "Opportunity Owner Team", "Owner Team", "Team", "Sales team"),
         new("Manager", ColumnType.Text, "Opportunity Owner: Manager", "Owner Manager", "Manager", "Sales manager"),
-        new("Product", ColumnType.Text, "Product", "Deal - Product name", "Product name", "Products", "Product family", "Line items")
+        new("Product", ColumnType.NameList, "Product", "Deal - Product name", "Product name", "Products", "Product family", "Line items")
         {
             RefersTo = "products", MaxLength = 1000, Note = "Several are separated by ;", Example = ("Edge Gateway 200", "Edge Gateway 200; Insight Suite"),
         },
@@ -102,6 +102,8 @@ public sealed class Opportunities : Sheet
         {
             Example = (new DateOnly(2026, 4, 22), new DateOnly(2026, 4, 28)),
         },
+        new("OriginalAmount", ColumnType.Money, "Original amount") { IsDerived = true },
+        new("OriginalCurrency", ColumnType.Text, "Original currency") { IsDerived = true, MaxLength = 3 },
         new("Outcome", ColumnType.Text, "Outcome") { IsDerived = true, MaxLength = 4 },
     ];
 

@@ -7,6 +7,9 @@ public enum ColumnType
     /// <summary>A name that refers to another sheet's key, or is one: also stored normalised, for matching.</summary>
     Name,
 
+    /// <summary>Several such names in one cell, separated by semicolons; kept joined by "; ".</summary>
+    NameList,
+
     Date,
 
     /// <summary>An amount, stored as a 64-bit integer of ten-thousandths.</summary>

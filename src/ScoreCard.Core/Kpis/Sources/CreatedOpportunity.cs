@@ -11,6 +11,8 @@ public sealed class CreatedOpportunity : Source
 
     public override IReadOnlyList<Dimension> Dimensions => OpportunityColumns.Dimensions;
 
+    public override string? EstimateFlag(string column) => OpportunityColumns.EstimateFlag(column);
+
     public override IReadOnlyList<RowColumn> Columns { get; } = OpportunityColumns.With(
         new("Outcome", "Outcome"),
         new("CreatedDate", "Created", RowColumnKind.Date),

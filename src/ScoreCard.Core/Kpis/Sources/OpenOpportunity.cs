@@ -16,6 +16,8 @@ public sealed class OpenOpportunity : Source
 
     public override IReadOnlyList<Dimension> Dimensions => OpportunityColumns.Dimensions;
 
+    public override string? EstimateFlag(string column) => OpportunityColumns.EstimateFlag(column);
+
     public override IReadOnlyList<RowColumn> Columns { get; } = OpportunityColumns.With(
         new("CreatedDate", "Created", RowColumnKind.Date),
         new("ExpectedCloseDate", "Expected close", RowColumnKind.Date),

@@ -5,6 +5,8 @@ internal static class OpportunityColumns
 {
     public static IReadOnlyList<Dimension> Dimensions { get; } = Dimension.All;
 
+    public static string? EstimateFlag(string column) => column is "Amount" or "WeightedAmount" ? "r.IsEstimated" : null;
+
     /// <summary>Identity and circumstances of a deal; each source adds its own dates and amounts.</summary>
     public static IReadOnlyList<RowColumn> With(params RowColumn[] own) =>
     [

@@ -1,0 +1,55 @@
+-- What the views resolve from the versions (names, regions, list prices, white space), kept so that a scorecard is one pass over one
+-- table. Rebuilt from the view ResolvedOpportunity in the transaction of each import; never written otherwise.
+
+CREATE TABLE OpportunityFact (
+    OpportunityId TEXT NOT NULL,
+    OpportunityName TEXT,
+    VersionId INTEGER NOT NULL,
+    ImportId INTEGER NOT NULL,
+    ValidFrom TEXT NOT NULL,
+    ValidTo TEXT NOT NULL,
+    IsCurrent INTEGER NOT NULL,
+    Outcome TEXT NOT NULL,
+    Stage TEXT,
+    CreatedDate TEXT,
+    CloseDate TEXT,
+    ExpectedCloseDate TEXT,
+    OpenFrom TEXT,
+    OpenUntil TEXT,
+    CycleDays INTEGER,
+    LastActivityDate TEXT,
+    LastActivityDay INTEGER,
+    Amount INTEGER,
+    IsEstimated INTEGER NOT NULL,
+    OpenAmount INTEGER,
+    IsOpenEstimated INTEGER NOT NULL,
+    HasOwnAmount INTEGER NOT NULL,
+    WeightedAmount INTEGER,
+    Profit INTEGER,
+    Probability INTEGER,
+    Account TEXT NOT NULL,
+    WhiteSpace TEXT NOT NULL,
+    Industry TEXT NOT NULL,
+    Segment TEXT NOT NULL,
+    Geography TEXT NOT NULL,
+    Region TEXT NOT NULL,
+    Owner TEXT NOT NULL,
+    Manager TEXT NOT NULL,
+    Team TEXT NOT NULL,
+    SalesEngineer TEXT,
+    Product TEXT,
+    ProductLine TEXT NOT NULL,
+    ProductLines INTEGER NOT NULL,
+    LedBy TEXT NOT NULL,
+    Partner TEXT,
+    LeadSource TEXT NOT NULL,
+    DealSizeBand TEXT NOT NULL,
+    OpenDealSizeBand TEXT NOT NULL,
+    Competitor TEXT,
+    DisplacedCompetitor TEXT,
+    LossReason TEXT
+) STRICT;
+
+CREATE INDEX IX_OpportunityFact_CloseDate ON OpportunityFact (CloseDate) WHERE IsCurrent = 1;
+CREATE INDEX IX_OpportunityFact_CreatedDate ON OpportunityFact (CreatedDate) WHERE IsCurrent = 1;
+CREATE INDEX IX_OpportunityFact_Open ON OpportunityFact (OpenFrom, OpenUntil) WHERE OpenFrom IS NOT NULL;

@@ -1,0 +1,30 @@
+-- Deals of every outcome but Void as they are known now, by created date.
+SELECT
+    OpportunityId,
+    OpportunityName,
+    Account,
+    Stage,
+    Outcome,
+    CreatedDate,
+    CloseDate,
+    CycleDays,
+    Amount,
+    IsEstimated,
+    CASE WHEN Outcome = 'Won' THEN 1 ELSE 0 END AS IsWon,
+    Product,
+    Owner,
+    Manager,
+    Team,
+    Region,
+    Geography,
+    Industry,
+    Segment,
+    ProductLine,
+    LedBy,
+    Partner,
+    LeadSource,
+    WhiteSpace,
+    DealSizeBand,
+    Competitor
+FROM OpportunityFact
+WHERE IsCurrent = 1 AND Outcome <> 'Void'

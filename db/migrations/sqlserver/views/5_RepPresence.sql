@@ -1,0 +1,25 @@
+-- Sales representatives on each day between joining and leaving, as known now, in the team and region of each day.
+SELECT
+    x.Owner,
+    x.Manager,
+    x.Team,
+    x.Region,
+    x.Fte,
+    x.PresentFrom,
+    x.PresentUntil,
+    DATEDIFF(day, CAST('0001-01-01' AS DATE), x.PresentFrom) AS FromDay,
+    DATEDIFF(day, CAST('0001-01-01' AS DATE), x.PresentUntil) AS UntilDay
+FROM (
+    SELECT
+        v.Id AS Owner,
+        COALESCE(v.Manager, '') AS Manager,
+        COALESCE(v.Team, '') AS Team,
+        COALESCE(v.Region, '') AS Region,
+        COALESCE(v.Fte, 10000) AS Fte,
+        CASE WHEN c.JoinedDate > v.ValidFrom THEN c.JoinedDate ELSE v.ValidFrom END AS PresentFrom,
+        CASE WHEN c.LeftDate < v.ValidTo THEN c.LeftDate ELSE v.ValidTo END AS PresentUntil
+    FROM PersonVersion v
+    JOIN PersonVersion c ON c.Id = v.Id AND c.ValidTo = '9999-12-31'
+    WHERE v.IsRep = 1 AND v.IsDeleted = 0
+) x
+WHERE x.PresentFrom < x.PresentUntil

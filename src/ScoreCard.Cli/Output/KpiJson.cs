@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Cli.Output;
+
+/// <summary>The contract's shape of a reading, then what more there is to know.</summary>
+internal sealed record KpiJson
+{
+    public required string Kpi { get; init; }
+
+    public required string Period { get; init; }
+
+    public string? Slice { get; init; }
+
+    public decimal? Value { get; init; }
+
+    [JsonPropertyName("n")]
+    public long Sample { get; init; }
+
+    [JsonPropertyName("N")]
+    public long Population { get; init; }
+
+    public required string Unit { get; init; }
+
+    public decimal? Previous { get; init; }
+
+    public decimal? YearAgo { get; init; }
+
+    public decimal? Low { get; init; }
+
+    public decimal? High { get; init; }
+
+    public decimal? Target { get; init; }
+
+    public string? Status { get; init; }
+
+    public decimal? Average { get; init; }
+
+    public long Known { get; init; }
+
+    public long Needed { get; init; }
+
+    public long Estimated { get; init; }
+
+    public static KpiJson Of(Reading reading) => new()
+    {
+        Kpi = reading.Kpi.Id,
+        Period = reading.Period.Name,
+        Slice = reading.Slice,
+        Value = Json.Number(reading.Value),
+        Sample = reading.Figure.Sample,
+        Population = reading.Figure.Population,
+        Unit = reading.Kpi.Unit.ToString().ToLowerInvariant(),
+        Previous = Json.Number(reading.Previous.Value),
+        YearAgo = Json.Number(reading.YearAgo.Value),
+        Low = Json.Number(reading.Low),
+        High = Json.Number(reading.High),
+        Status = Figures.Status(reading.State) is { Length: > 0 } status ? status : null,
+        Average = Json.Number(reading.Figure.Mean),
+        Known = reading.Figure.Known,
+        Needed = reading.Figure.Needed,
+        Estimated = reading.Figure.Estimated,
+    };
+
+    public static IReadOnlyList<string> Headers { get; } =
+        ["kpi", "period", "slice", "value", "n", "N", "unit", "previous", "yearAgo", "low", "high", "target", "status", "average", "known", "needed", "estimated"];
+
+    /// <summary>In the order of the headers.</summary>
+    public IEnumerable<object?> Cells() =>
+        [Kpi, Period, Slice, Value, Sample, Population, Unit, Previous, YearAgo, Low, High, Target, Status, Average, Known, Needed, Estimated];
+}

@@ -1,0 +1,78 @@
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Cli.Output;
+
+/// <summary>Readings for people: a table per period and perspective.</summary>
+internal static class KpiText
+{
+    public static void Print(IReadOnlyList<Reading> readings, Dimension? by, StoreStatus status, TextWriter output)
+    {
+        var money = status.Currency is { } currency ? $", amounts in {currency}" : "";
+        var asOf = status.DataAsOf is { } day ? $", data as of {Figures.Date(day)}" : "";
+        foreach (var period in readings.GroupBy(reading => reading.Period))
+        {
+            output.WriteLine($"{period.Key.Name}: {Figures.Date(period.Key.Start)} to {Figures.Date(period.Key.LastDay)}{money}{asOf}");
+            foreach (var perspective in period.GroupBy(reading => reading.Kpi.Perspective))
+            {
+                Print(perspective, by).Print(output);
+            }
+        }
+    }
+
+    private static PlainTable Print(IGrouping<Perspective, Reading> perspective, Dimension? by)
+    {
+        var name = perspective.Key == Perspective.LearningAndGrowth ? "Learning & growth" : perspective.Key.ToString();
+        string[] headers = [name, .. by is null ? Array.Empty<string>() : [by.Name], "#Value", "#n of N", "#Previous", "#Change", "#Year ago", "#Change", ""];
+        var table = new PlainTable(headers);
+        foreach (var reading in perspective)
+        {
+            var unit = reading.Kpi.Unit;
+            string[] slice = by is null ? [] : [reading.Slice is "" ? "(not known)" : reading.Slice ?? ""];
+            table.Add([
+                reading.Kpi.Id,
+                .. slice,
+                Figures.Value(reading.Value, unit),
+                $"{Figures.Count(reading.Figure.Sample)} of {Figures.Count(reading.Figure.Population)}",
+                Figures.Value(reading.Previous.Value, unit),
+                Figures.Change(reading.ChangeToPrevious),
+                Figures.Value(reading.YearAgo.Value, unit),
+                Figures.Change(reading.ChangeToYearAgo),
+                Note(reading),
+            ]);
+        }
+
+        return table;
+    }
+
+    private static string Note(Reading reading)
+    {
+        var notes = new List<string>();
+        if (Figures.Status(reading.State) is { Length: > 0 } status)
+        {
+            notes.Add(status);
+        }
+
+        if (reading is { Low: { } low, High: { } high })
+        {
+            notes.Add($"{Figures.Value(low, Unit.Percent)} to {Figures.Value(high, Unit.Percent)}");
+        }
+
+        if (reading.Figure.Mean is { } mean)
+        {
+            notes.Add($"average {Figures.Value(mean, reading.Kpi.Unit)}");
+        }
+
+        if (reading.Figure.Needed > reading.Figure.Known)
+        {
+            notes.Add($"{Figures.Count(reading.Figure.Known)} of {Figures.Count(reading.Figure.Needed)} amounts known");
+        }
+
+        if (reading.Figure.Estimated > 0)
+        {
+            notes.Add($"{Figures.Count(reading.Figure.Estimated)} at list price");
+        }
+
+        return string.Join("; ", notes);
+    }
+}

@@ -1,0 +1,8 @@
+namespace ScoreCard.Cli.Output;
+
+internal enum OutputFormat
+{
+    Table,
+    Json,
+    Csv,
+}

@@ -1,0 +1,109 @@
+using System.CommandLine;
+using ScoreCard.Cli.Output;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
+
+namespace ScoreCard.Cli.Verbs;
+
+internal sealed class ImportVerb : Verb
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx) or a list (.csv) from the CRM" };
+    private readonly Option<string[]> _sheets = Given.Many("--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, products or people");
+    private readonly Option<string[]> _columns = Given.Many("--map", "HEADER=column", "What a column holds, where its header leaves it open, such as \"Deal worth=Amount\"");
+    private readonly Option<string[]> _outcomes = Given.Many("--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
+    private readonly Option<DateOrder?> _dateOrder = new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
+    private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the file's modified date where it is left out");
+    private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is gone");
+    private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays (the usual)");
+    private readonly Option<bool> _skipRejected = Given.Flag("--skip-rejected", "Leave rejected rows out and write the others");
+    private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write");
+    private readonly Option<string?> _errors = Given.Text("--errors", "OUT.xlsx", "Write the rejected rows with their reasons to this workbook");
+    private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json);
+
+    public ImportVerb()
+        : base("import", "Import an export of the CRM; the same file twice changes nothing")
+    {
+        Add(_file);
+        _dateOrder.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "dmy", "mdy", "ymd");
+        Option[] options = [_sheets, _columns, _outcomes, _dateOrder, _asOf, _full, _partial, _skipRejected, _dryRun, _errors, _format];
+        foreach (var option in options)
+        {
+            Add(option);
+        }
+    }
+
+    public override IReadOnlyList<string> Examples { get; } =
+    [
+        "crm.xlsx",
+        "crm.xlsx --dry-run --errors rejected.xlsx",
+        "report.xlsx --outcome \"Closed - Duplicate=Void\" --date-order dmy",
+        "deals.csv --sheet deals=opportunities --map \"Deal worth=Amount\" --as-of 2026-09-30 --full",
+    ];
+
+    public override async Task<int> RunAsync(ParseResult given, Session session, CancellationToken cancel)
+    {
+        var request = Request(given, session.Get<SheetCatalogue>());
+        await session.StoreAsync(cancel);
+        var importer = session.Get<Importer>();
+        var result = await ImportWatch.RunAsync(session.Error, session.IsWatched, progress => importer.RunAsync(request, progress, cancel));
+        if (given.GetValue(_format) == OutputFormat.Json)
+        {
+            Json.Write(session.Out, ImportJson.Of(result));
+        }
+        else
+        {
+            ImportText.PrintResult(result, session.Out);
+            await session.Out.FlushAsync(cancel);
+        }
+
+        ImportText.PrintProblems(result, session.Error);
+        return result.IsStopped ? CommandLine.NothingWritten : CommandLine.Done;
+    }
+
+    private ImportRequest Request(ParseResult given, SheetCatalogue catalogue)
+    {
+        if (given.GetValue(_full) && given.GetValue(_partial))
+        {
+            throw new UsageException("--full and --partial exclude each other; give one of them.");
+        }
+
+        var path = Given.ExistingFile(given.GetRequiredValue(_file));
+        return new()
+        {
+            Path = path,
+            FileName = Path.GetFileName(path),
+            SheetKinds = Pairs(given.GetRequiredValue(_sheets), "--sheet", "Pipeline=opportunities", kind => catalogue.Get(kind).Kind),
+            Columns = Pairs(given.GetRequiredValue(_columns), "--map", "\"Deal worth=Amount\"", column => ColumnName(catalogue, column)),
+            Outcomes = Pairs(given.GetRequiredValue(_outcomes), "--outcome", "\"Closed - Duplicate=Void\"", ParseOutcome),
+            DateOrder = given.GetValue(_dateOrder),
+            AsOf = Given.Date(given.GetValue(_asOf), "--as-of"),
+            Full = given.GetValue(_full),
+            SkipRejected = given.GetValue(_skipRejected),
+            DryRun = given.GetValue(_dryRun),
+            ErrorsPath = given.GetValue(_errors) is { } errors ? Given.NewFile(errors) : null,
+            ImportedBy = Environment.UserName,
+        };
+    }
+
+    private static Dictionary<string, T> Pairs<T>(string[] texts, string option, string example, Func<string, T> parse)
+    {
+        var pairs = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var (left, right) = Given.Pair(text, option, example);
+            pairs[left] = parse(right);
+        }
+
+        return pairs;
+    }
+
+    private static string ColumnName(SheetCatalogue catalogue, string name) =>
+        catalogue.All.Select(sheet => sheet.Column(name)).FirstOrDefault(column => column is { IsDerived: false })?.Name
+        ?? throw new UsageException($"'{name}' is not a column: use one of {string.Join(", ", catalogue.All.SelectMany(sheet => sheet.FileColumns).Select(column => column.Name).Distinct(StringComparer.Ordinal))}.");
+
+    private static Outcome ParseOutcome(string text) =>
+        Enum.TryParse<Outcome>(text, ignoreCase: true, out var outcome) && Enum.IsDefined(outcome)
+            ? outcome
+            : throw new UsageException($"'{text}' is not an outcome: use Won, Lost, Open or Void.");
+}

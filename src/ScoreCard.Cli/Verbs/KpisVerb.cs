@@ -1,0 +1,79 @@
+using System.CommandLine;
+using ScoreCard.Cli.Output;
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Cli.Verbs;
+
+internal sealed class KpisVerb : Verb
+{
+    private readonly Option<string[]> _periods = Given.Many("--period", "PERIOD", "A quarter 2017-Q2, month 2017-06, week 2017-W14 or year 2017; the last quarter with data where it is left out");
+    private readonly Option<string[]> _kpis = Given.Many("--kpi", "ID", "Only these; all where it is left out");
+    private readonly Option<string?> _by = Given.By();
+    private readonly Option<string[]> _where = Given.Where();
+    private readonly Option<string?> _asKnown = Given.AsKnown();
+    private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
+
+    public KpisVerb()
+        : base("kpis", "Read the scorecard: value, n of N, the period and the year before")
+    {
+        Option[] options = [_periods, _kpis, _by, _where, _asKnown, _format];
+        foreach (var option in options)
+        {
+            Add(option);
+        }
+    }
+
+    public override IReadOnlyList<string> Examples { get; } =
+    [
+        "",
+        "--period 2026-Q3 --by region",
+        "--kpi win-rate --kpi revenue --period 2026 --period 2025 --where region=EMEA --format json",
+        "--period 2026-Q2 --as-known 2026-07-01 --format csv",
+    ];
+
+    public override async Task<int> RunAsync(ParseResult given, Session session, CancellationToken cancel)
+    {
+        var catalogue = session.Get<KpiCatalogue>();
+        var calendar = session.Get<FiscalCalendar>();
+        var ids = given.GetRequiredValue(_kpis);
+        var by = given.GetValue(_by) is { } dimension ? Dimension.Parse(dimension) : null;
+        var query = new KpiQuery
+        {
+            Kpis = ids.Length == 0 ? catalogue.All : [.. ids.Distinct(StringComparer.Ordinal).Select(catalogue.Get)],
+            Periods = [.. given.GetRequiredValue(_periods).Select(calendar.Parse).Distinct()],
+            By = by,
+            Filter = Given.Filter(given.GetRequiredValue(_where)),
+            KnownOn = Given.Date(given.GetValue(_asKnown), "--as-known"),
+        };
+
+        var status = await (await session.StoreAsync(cancel)).StatusAsync(cancel);
+        query = query.Periods.Count == 0 ? query with { Periods = [Given.UsualPeriod(session, status)] } : query;
+        if (status.IsEmpty)
+        {
+            await session.Error.WriteLineAsync("The store is empty; import a workbook first.");
+        }
+
+        var readings = await session.Get<KpiReader>().ReadAsync(query, cancel);
+        switch (given.GetValue(_format))
+        {
+            case OutputFormat.Json:
+                Json.Write(session.Out, readings.Select(KpiJson.Of));
+                break;
+            case OutputFormat.Csv:
+                var csv = new Csv(session.Out);
+                csv.Row(KpiJson.Headers);
+                foreach (var reading in readings)
+                {
+                    csv.Row(KpiJson.Of(reading).Cells());
+                }
+
+                break;
+            default:
+                KpiText.Print(readings, by, status, session.Out);
+                break;
+        }
+
+        return CommandLine.Done;
+    }
+}

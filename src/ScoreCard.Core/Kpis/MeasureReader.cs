@@ -1,0 +1,117 @@
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>Asks a KPI's aggregates of its source's statement and makes figures of what comes back.</summary>
+internal sealed class MeasureReader
+{
+    private readonly SourceStatement _statement;
+    private readonly string _sample;
+    private readonly string _population;
+    private readonly int _n;
+    private readonly int _total;
+    private readonly int? _known;
+    private readonly int? _needed;
+    private readonly int? _estimated;
+    private readonly Func<AggregateRow, decimal?> _value;
+    private readonly Func<AggregateRow, decimal?>? _mean;
+
+    public MeasureReader(Kpi kpi, SourceStatement statement)
+    {
+        Kpi = kpi;
+        _statement = statement;
+        _population = kpi.Population;
+        _sample = IsAll(kpi.Population) ? kpi.Sample : IsAll(kpi.Sample) ? kpi.Population : $"({kpi.Population}) AND ({kpi.Sample})";
+        _n = Count(_sample);
+        _total = Count(_population);
+        if (kpi.Measure.Column is { } column)
+        {
+            var rows = kpi.Measure is SumShareMeasure ? _population : _sample;
+            _needed = Count(rows);
+            _known = Known(column, rows);
+            _estimated = kpi.Source.EstimateFlag(column) is { } flag ? Count(IsAll(rows) ? $"{flag} = 1" : $"({rows}) AND {flag} = 1") : null;
+        }
+
+        (_value, _mean) = Value(kpi.Measure);
+    }
+
+    public Kpi Kpi { get; }
+
+    public Figure Figure(AggregateRow? row)
+    {
+        if (row is null || row.Long(_total) == 0)
+        {
+            return Kpis.Figure.None;
+        }
+
+        return new()
+        {
+            Value = _value(row),
+            Mean = _mean?.Invoke(row),
+            Sample = row.Long(_n),
+            Population = row.Long(_total),
+            Known = _known is { } known ? row.Long(known) : 0,
+            Needed = _needed is { } needed ? row.Long(needed) : 0,
+            Estimated = _estimated is { } estimated ? row.Long(estimated) : 0,
+        };
+    }
+
+    /// <summary>The sum at the end less the sum at the start; n from the end, N from the start.</summary>
+    public Figure Change(AggregateRow? end, AggregateRow? start)
+    {
+        var (closing, opening) = (Figure(end), Figure(start));
+        return closing.Population == 0 && opening.Population == 0
+            ? Kpis.Figure.None
+            : closing with { Value = (closing.Value ?? 0) - (opening.Value ?? 0), Population = opening.Sample };
+    }
+
+    /// <summary>Divides by the heads of another source.</summary>
+    public static Figure PerHead(Figure sum, decimal? heads) =>
+        sum with { Value = heads > 0 ? sum.Value / heads : null };
+
+    private (Func<AggregateRow, decimal?> Value, Func<AggregateRow, decimal?>? Mean) Value(Measure measure)
+    {
+        switch (measure)
+        {
+            case CountMeasure:
+                return (row => row.Long(_n), null);
+            case ShareMeasure:
+                return (row => Divide(row.Long(_n), row.Long(_total)), null);
+            case SumShareMeasure share:
+                var (part, whole) = (Sum(share.Of, _sample), Sum(share.Of, _population));
+                return (row => Divide(row.Major(part) ?? 0, row.Major(whole)), null);
+            case SumRatioMeasure ratio:
+                var (dividend, divisor) = (Sum(ratio.Of, _sample), Sum(ratio.Divisor, _sample));
+                return (row => Divide(row.Major(dividend), row.Major(divisor)), null);
+            case AverageMeasure average:
+                var (sum, rows) = (Sum(average.Of, _sample), Known(average.Of, _sample));
+                return (row => Divide(Unscaled(average.Of, row, sum), row.Long(rows)), null);
+            case MedianMeasure median:
+                var (total, known) = (Sum(median.Of, _sample), Known(median.Of, _sample));
+                var middle = _statement.Median(median.Of, _sample);
+                return (row => row.Median(middle) is { } value ? InUnits(median.Of, value) : null, row => Divide(Unscaled(median.Of, row, total), row.Long(known)));
+            case SumPerDistinctMeasure per:
+                var amount = Sum(per.Of, _sample);
+                var distinct = _statement.Aggregate(IsAll(_sample) ? $"COUNT(DISTINCT r.{per.Distinct})" : $"COUNT(DISTINCT CASE WHEN {_sample} THEN r.{per.Distinct} END)");
+                return (row => Divide(row.Major(amount), row.Long(distinct)), null);
+            default:
+                var simple = Sum(measure.Column!, _sample);
+                return (row => row.Long(_n) > 0 && row.Major(simple) is null && row.Long(_needed!.Value) > 0 ? null : row.Major(simple) ?? 0, null);
+        }
+    }
+
+    private decimal? Unscaled(string column, AggregateRow row, int sum) => row.Decimal(sum) is { } value ? InUnits(column, value) : null;
+
+    private decimal InUnits(string column, decimal value) =>
+        Kpi.Source.Column(column).Kind is RowColumnKind.Money or RowColumnKind.Percent ? value / SheetRow.Scale : value;
+
+    private int Count(string rows) => _statement.Aggregate(IsAll(rows) ? "COUNT(*)" : $"COUNT(CASE WHEN {rows} THEN 1 END)");
+
+    private int Known(string column, string rows) => _statement.Aggregate(IsAll(rows) ? $"COUNT(r.{column})" : $"COUNT(CASE WHEN {rows} THEN r.{column} END)");
+
+    private int Sum(string column, string rows) => _statement.Aggregate(IsAll(rows) ? $"SUM(r.{column})" : $"SUM(CASE WHEN {rows} THEN r.{column} END)");
+
+    private static bool IsAll(string predicate) => predicate == "1 = 1";
+
+    private static decimal? Divide(decimal? dividend, decimal? divisor) => divisor is null or 0 ? null : dividend / divisor;
+}

@@ -1,0 +1,167 @@
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>From a query to statements, and from their rows to readings.</summary>
+internal sealed class ReadingPlan
+{
+    private readonly KpiQuery _query;
+    private readonly FiscalCalendar _calendar;
+    private readonly ScorecardOptions _options;
+    private readonly DateOnly _today;
+    private readonly Dictionary<Source, (SourceStatement Statement, Dictionary<(int, string), AggregateRow> Rows)> _sources = [];
+    private readonly Dictionary<Kpi, MeasureReader> _measures = [];
+    private readonly Dictionary<(Source, string), int> _heads = [];
+
+    public ReadingPlan(KpiQuery query, FiscalCalendar calendar, ScorecardOptions options, DateOnly today)
+    {
+        (_query, _calendar, _options, _today) = (query, calendar, options, today);
+        foreach (var kpi in query.Kpis.Where(kpi => !_measures.ContainsKey(kpi) && Applies(kpi)))
+        {
+            _measures.Add(kpi, new(kpi, StatementOf(kpi.Source)));
+            if (kpi.Measure is SumPerHeadMeasure heads)
+            {
+                _heads.TryAdd((heads.Heads, heads.Weight), StatementOf(heads.Heads).Aggregate(HeadDays(heads)));
+            }
+
+            foreach (var window in query.Periods.SelectMany(WindowsOf).Distinct())
+            {
+                Ask(kpi, window);
+            }
+        }
+    }
+
+    public IEnumerable<(SourceStatement Statement, Dictionary<(int, string), AggregateRow> Rows)> Statements => _sources.Values;
+
+    public IReadOnlyList<Reading> Readings() =>
+        [.. from period in _query.Periods from kpi in _query.Kpis from reading in ReadingsOf(kpi, period) select reading];
+
+    /// <summary>The days of person-time in the window: what a head weighs on each day that it was there.</summary>
+    private static string HeadDays(SumPerHeadMeasure heads) => $"""
+        SUM(r.{heads.Weight} * ((CASE WHEN r.UntilDay < s.EndDay THEN r.UntilDay ELSE s.EndDay END) - (CASE WHEN r.FromDay > s.StartDay THEN r.FromDay ELSE s.StartDay END)))
+        """;
+
+    private SourceStatement StatementOf(Source source)
+    {
+        if (!_sources.TryGetValue(source, out var known))
+        {
+            known = (new(source, _options, _query.By, _query.Filter, _query.KnownOn), []);
+            _sources.Add(source, known);
+        }
+
+        return known.Statement;
+    }
+
+    /// <summary>A reading by people has no cut that people do not have.</summary>
+    private bool Applies(Kpi kpi)
+    {
+        var dimensions = kpi.Measure is SumPerHeadMeasure heads ? kpi.Source.Dimensions.Intersect(heads.Heads.Dimensions).ToArray() : kpi.Source.Dimensions;
+        return (_query.By is null || dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(dimensions.Contains);
+    }
+
+    private Window Current(Period period) => Window.Of(period, _today);
+
+    // A running period is read up to today and compared over as many days; stocks of the earlier one on the matching day.
+    private Window Earlier(Period earlier, Period period) => Window.Of(earlier.Elapsed(period, _today), _today);
+
+    private IEnumerable<Window> WindowsOf(Period period) =>
+    [
+        Current(period),
+        Earlier(_calendar.Previous(period), period),
+        Earlier(_calendar.YearAgo(period), period),
+        .. _calendar.Trend(period, _query.Trend).Select(Current),
+    ];
+
+    private void Ask(Kpi kpi, Window window)
+    {
+        StatementOf(kpi.Source).Window(window);
+        if (kpi.Measure is ChangeMeasure)
+        {
+            StatementOf(kpi.Source).Window(window.Opening);
+        }
+        else if (kpi.Measure is SumPerHeadMeasure heads)
+        {
+            StatementOf(heads.Heads).Window(window);
+        }
+    }
+
+    private IEnumerable<Reading> ReadingsOf(Kpi kpi, Period period)
+    {
+        if (!_measures.TryGetValue(kpi, out var measure))
+        {
+            return [new() { Kpi = kpi, Period = period, State = ReadingState.NotApplicable }];
+        }
+
+        var readings = SlicesOf(kpi, period).Select(slice => Read(measure, period, slice));
+        return _query.By is null
+            ? readings
+            : readings.OrderByDescending(reading => reading.Value).ThenBy(reading => reading.Slice, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<string> SlicesOf(Kpi kpi, Period period)
+    {
+        if (_query.By is null)
+        {
+            return [""];
+        }
+
+        // A slice that has rows now or before shows, also where it has none now.
+        var (statement, rows) = _sources[kpi.Source];
+        var ordinals = WindowsOf(period).Select(statement.Window).ToHashSet();
+        return rows.Keys.Where(key => ordinals.Contains(key.Item1)).Select(key => key.Item2).Distinct(StringComparer.Ordinal);
+    }
+
+    private Reading Read(MeasureReader measure, Period period, string slice)
+    {
+        var kpi = measure.Kpi;
+        var figure = FigureAt(measure, Current(period), slice);
+        var matures = period.LastDay.AddDays(kpi.MaturesAfterDays(_options));
+        var state = matures > period.LastDay && matures > _today ? ReadingState.NotYet
+            : figure.Value is null ? ReadingState.NoData
+            : kpi.IsRatio && figure.Population < _options.MinimumPopulation ? ReadingState.TooFew
+            : ReadingState.Ok;
+        var interval = kpi.IsRate && state != ReadingState.NotYet ? WilsonInterval.Of(figure.Sample, figure.Population) : null;
+        return new()
+        {
+            Kpi = kpi,
+            Period = period,
+            Slice = _query.By is null ? null : slice,
+            Figure = state == ReadingState.NotYet ? figure with { Value = null } : figure,
+            State = state,
+            Low = interval?.Low,
+            High = interval?.High,
+            Previous = Matured(measure, Earlier(_calendar.Previous(period), period), slice),
+            YearAgo = Matured(measure, Earlier(_calendar.YearAgo(period), period), slice),
+            Trend = [.. _calendar.Trend(period, _query.Trend).Select(point => new TrendPoint(point, Matured(measure, Current(point), slice)))],
+        };
+    }
+
+    private Figure Matured(MeasureReader measure, Window window, string slice)
+    {
+        var figure = FigureAt(measure, window, slice);
+        var days = measure.Kpi.MaturesAfterDays(_options);
+        return days > 0 && window.End.AddDays(days - 1) > _today ? figure with { Value = null } : figure;
+    }
+
+    private Figure FigureAt(MeasureReader measure, Window window, string slice)
+    {
+        var kpi = measure.Kpi;
+        var row = RowAt(kpi.Source, window, slice);
+        return kpi.Measure switch
+        {
+            ChangeMeasure => measure.Change(row, RowAt(kpi.Source, window.Opening, slice)),
+            SumPerHeadMeasure heads => MeasureReader.PerHead(measure.Figure(row), HeadsAt(heads, window, slice)),
+            _ => measure.Figure(row),
+        };
+    }
+
+    private decimal? HeadsAt(SumPerHeadMeasure heads, Window window, string slice) =>
+        RowAt(heads.Heads, window, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / (window.End.DayNumber - window.Start.DayNumber);
+
+    private AggregateRow? RowAt(Source source, Window window, string slice)
+    {
+        var (statement, rows) = _sources[source];
+        return rows.GetValueOrDefault((statement.Window(window), slice));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Dapper;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>Reads the rows behind a reading with the predicates, windows and filters that its value has.</summary>
+public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
+{
+    /// <exception cref="ArgumentException">A filter or a sort column that the KPI's source does not have.</exception>
+    public async Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
+    {
+        var (statement, rows) = Statement(query);
+        var column = query.Kpi.Measure.Column;
+        var summary = statement.Rows(store, $"COUNT(*) AS Total, {(column is null ? "NULL" : $"SUM(r.{column})")} AS Amount", rows, tail: null);
+        await using var connection = await store.Engine.OpenAsync(cancel);
+        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
+        var (total, sum) = await connection.QuerySingleAsync<(long Total, long? Amount)>(new CommandDefinition(summary, statement.Parameters, transaction, cancellationToken: cancel));
+        var page = new List<IReadOnlyList<object?>>();
+        await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
+        {
+            page.Add(row);
+        }
+
+        return new(query.Kpi.Source.Columns, page, total, sum is null || column is null ? null : (decimal)InUnits(query.Kpi.Source.Column(column), sum.Value));
+    }
+
+    /// <summary>All rows of the query as a stream, for downloads; values as in <see cref="RowPage"/>.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        var (statement, rows) = Statement(query);
+        await using var connection = await store.Engine.OpenAsync(cancel);
+        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
+        await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
+        {
+            yield return row;
+        }
+    }
+
+    private (SourceStatement Statement, string Rows) Statement(RowQuery query)
+    {
+        var (kpi, source) = (query.Kpi, query.Kpi.Source);
+        if (query.Filter.Values.Keys.FirstOrDefault(dimension => !source.Dimensions.Contains(dimension)) is { } unknown)
+        {
+            throw new ArgumentException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", source.Dimensions)}.");
+        }
+
+        var statement = new SourceStatement(source, options, by: null, query.Filter, query.KnownOn);
+        var window = Window.Of(query.Period, DateOnly.FromDateTime(time.GetLocalNow().Date));
+        statement.Window(kpi.Measure is ChangeMeasure && query.Population ? window.Opening : window);
+        var rows = query.Population ? $"({kpi.Population})" : $"({kpi.Population}) AND ({kpi.Sample})";
+        if (!string.IsNullOrWhiteSpace(query.Search))
+        {
+            // The wildcards of LIKE are escaped; the brackets are one on SQL Server only, and escaping them harms nobody.
+            var text = query.Search.Trim().ToLowerInvariant().Replace("^", "^^", StringComparison.Ordinal).Replace("%", "^%", StringComparison.Ordinal)
+                .Replace("_", "^_", StringComparison.Ordinal).Replace("[", "^[", StringComparison.Ordinal);
+            statement.Parameters.Add("Search", $"%{text}%");
+            rows += $" AND ({string.Join(" OR ", source.Columns.Where(c => c.Kind == RowColumnKind.Text).Select(c => $"LOWER(r.{c.Name}) LIKE @Search ESCAPE '^'"))})";
+        }
+
+        return (statement, rows);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(
+        DbConnection connection, DbTransaction transaction, RowQuery query, SourceStatement statement, string rows, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var source = query.Kpi.Source;
+        var sort = query.SortBy is { } name ? source.Columns.FirstOrDefault(c => c.Name == name) ?? throw new ArgumentException($"There is no column {name} to sort by.") : null;
+        var order = sort is not null ? $"r.{sort.Name}{(query.Descending ? " DESC" : "")}" : $"r.{query.Kpi.Measure.Column ?? source.DateColumn} DESC";
+        var tail = $"ORDER BY {order}, r.{source.Columns[0].Name}";
+        if (query.Take is { } take)
+        {
+            statement.Parameters.Add("skip", query.Skip);
+            statement.Parameters.Add("take", take);
+            tail += $" {store.Engine.Page}";
+        }
+
+        var sql = statement.Rows(store, string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail);
+        await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
+        while (await reader.ReadAsync(cancel))
+        {
+            var values = new object?[source.Columns.Count];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = reader.IsDBNull(i) ? null : InUnits(source.Columns[i], reader.GetValue(i));
+            }
+
+            yield return values;
+        }
+    }
+
+    private static object InUnits(RowColumn column, object value) => column.Kind switch
+    {
+        RowColumnKind.Money or RowColumnKind.Percent => Convert.ToDecimal(value, null) / SheetRow.Scale,
+        RowColumnKind.Date => DateOnlyHandler.From(value),
+        RowColumnKind.Count => Convert.ToDecimal(value, null),
+        RowColumnKind.Flag => Convert.ToInt64(value, null) != 0,
+        _ => value,
+    };
+}

@@ -1,0 +1,14 @@
+using ScoreCard.Core.Calendar;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>The days that one figure is read over, and the day that stocks are read on.</summary>
+internal sealed record Window(DateOnly Start, DateOnly End, DateOnly AsOf)
+{
+    /// <summary>A running period ends for stocks today.</summary>
+    public static Window Of(Period period, DateOnly today) =>
+        new(period.Start, period.End, today < period.LastDay ? today : period.LastDay);
+
+    /// <summary>The stock of the day before the window, which it grew or shrank from.</summary>
+    public Window Opening => new(Start.AddDays(-1), Start, Start.AddDays(-1));
+}

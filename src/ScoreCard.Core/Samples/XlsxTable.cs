@@ -1,0 +1,42 @@
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Samples;
+
+/// <param name="Name">The header; or, before <see cref="Under"/>, the name of a sheet's column.</param>
+/// <param name="Write">Writes the row's cell, or skips it.</param>
+internal sealed record XlsxColumn<T>(string Name, double Width, Action<XlsxSheet, T> Write, bool Hidden = false)
+{
+    public XlsxColumn<T> Under(Sheet sheet) =>
+        this with { Name = (sheet.Column(Name) ?? throw new InvalidOperationException($"{sheet.Kind} has no column {Name}.")).Header };
+}
+
+internal static class XlsxTable
+{
+    /// <summary>A header row that stays in sight, then the rows.</summary>
+    public static void Table<T>(this XlsxWorkbook workbook, IReadOnlyList<XlsxColumn<T>> columns, IEnumerable<T> rows)
+    {
+        using var sheet = workbook.Sheet([.. columns.Select(column => (column.Width, column.Hidden))], frozenRows: 1);
+        sheet.Header(columns);
+        foreach (var row in rows)
+        {
+            sheet.Row().Cells(columns, row);
+        }
+    }
+
+    public static void Header<T>(this XlsxSheet sheet, IReadOnlyList<XlsxColumn<T>> columns, int indent = 0)
+    {
+        sheet.Row().Skip(indent);
+        foreach (var column in columns)
+        {
+            sheet.Shared(column.Name, XlsxStyle.Header);
+        }
+    }
+
+    public static void Cells<T>(this XlsxSheet sheet, IReadOnlyList<XlsxColumn<T>> columns, T row)
+    {
+        foreach (var column in columns)
+        {
+            column.Write(sheet, row);
+        }
+    }
+}

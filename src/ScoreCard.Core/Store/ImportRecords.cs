@@ -1,0 +1,59 @@
+using ScoreCard.Core.Imports;
+
+namespace ScoreCard.Core.Store;
+
+/// <summary>A row whose key another row of the sheet has.</summary>
+public sealed record RepeatedRow
+{
+    public int Row { get; init; }
+
+    /// <summary>The row of the same key that comes first.</summary>
+    public int FirstRow { get; init; }
+
+    public string Key { get; init; } = "";
+
+    /// <summary>All rows of the key are the same, so that leaving this one out loses nothing.</summary>
+    public bool IsEqual { get; init; }
+}
+
+/// <summary>A key that only case tells from another one.</summary>
+public sealed record CaseTwin
+{
+    public int Row { get; init; }
+
+    public string Key { get; init; } = "";
+
+    public string Other { get; init; } = "";
+}
+
+/// <summary>A name that refers to nothing.</summary>
+public sealed record UnknownName
+{
+    public string Name { get; init; } = "";
+
+    public long Rows { get; init; }
+
+    public int FirstRow { get; init; }
+}
+
+public sealed record MergeCounts
+{
+    public long Inserted { get; init; }
+
+    public long Updated { get; init; }
+
+    public long Unchanged { get; init; }
+
+    public long Vanished { get; init; }
+}
+
+/// <summary>What the log keeps of an import beside its versions.</summary>
+/// <param name="ReportingCurrency">The currency that the import's amounts are in; null where the file names none.</param>
+public sealed record ImportLogRecord(
+    string FileName,
+    string FileHash,
+    string? ImportedBy,
+    bool Full,
+    IReadOnlyList<SheetResult> Sheets,
+    IReadOnlyDictionary<string, Outcome> NewOutcomes,
+    string? ReportingCurrency);

@@ -1,0 +1,34 @@
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Store;
+
+/// <summary>
+/// The store as it was known on a past day: the views' own texts over the versions that were imported by then, written as common table
+/// expressions that hide the tables and views of the same names.
+/// </summary>
+internal static class KnownOn
+{
+    /// <summary>What goes between WITH and the statement's own expressions; uses @KnownOn.</summary>
+    public static IEnumerable<string> Expressions(Engine engine, MigrationScripts scripts, SheetCatalogue sheets)
+    {
+        foreach (var sheet in sheets.All)
+        {
+            var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name);
+            yield return $"""
+                {sheet.Entity}Version AS (
+                SELECT VersionId, ImportId, ValidFrom, CASE WHEN ValidTo > @KnownOn THEN CAST('9999-12-31' AS {engine.DateType}) ELSE ValidTo END AS ValidTo, IsDeleted, {string.Join(", ", columns)}
+                FROM {engine.Schema}.{sheet.Entity}Version
+                WHERE AsOf <= @KnownOn)
+                """;
+        }
+
+        foreach (var view in scripts.Views)
+        {
+            yield return $"{view.View} AS (\n{view.Text}\n)";
+            if (view.View == Facts.View)
+            {
+                yield return $"{Facts.Table} AS (SELECT * FROM {Facts.View})";
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ScoreCard.Core.Store;
+
+/// <summary>A file of db/migrations: a numbered script, or the SELECT of a view.</summary>
+/// <param name="Name">The file's name without its ending; a view's is its place in the order of creation and the view's name.</param>
+internal sealed record MigrationScript(string Name, string Text)
+{
+    public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+
+    /// <summary>The view's name: 5_ClosedOpportunity makes ClosedOpportunity.</summary>
+    public string View => Name[(Name.IndexOf('_', StringComparison.Ordinal) + 1)..];
+}
+
+/// <summary>The scripts of one engine, as they are embedded in this assembly.</summary>
+internal sealed class MigrationScripts
+{
+    public MigrationScripts(string folder)
+    {
+        Numbered = [.. Read($"db/migrations/{folder}/", nested: false)];
+        Views = [.. Read($"db/migrations/{folder}/views/", nested: true)];
+        if (Numbered.Count == 0 || Views.Count == 0)
+        {
+            throw new InvalidOperationException($"The program was built without the migrations of {folder}.");
+        }
+    }
+
+    public IReadOnlyList<MigrationScript> Numbered { get; }
+
+    /// <summary>In the order of creation: a view reads only those before it.</summary>
+    public IReadOnlyList<MigrationScript> Views { get; }
+
+    private static IEnumerable<MigrationScript> Read(string prefix, bool nested)
+    {
+        var assembly = typeof(MigrationScripts).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            var name = resource[prefix.Length..];
+            if (name.Contains('/', StringComparison.Ordinal) && !nested)
+            {
+                continue;
+            }
+
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+
+            // A checkout may have turned the line ends; the checksum must not notice.
+            yield return new(Path.GetFileNameWithoutExtension(name), reader.ReadToEnd().ReplaceLineEndings("\n").Trim());
+        }
+    }
+}

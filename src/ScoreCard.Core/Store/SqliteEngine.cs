@@ -1,0 +1,145 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Store;
+
+/// <summary>The embedded store: one file, readers beside one writer (WAL).</summary>
+internal sealed class SqliteEngine : Engine
+{
+    private readonly string _path;
+    private readonly string _connection;
+
+    public SqliteEngine(string? connection)
+    {
+        var builder = connection?.Contains('=', StringComparison.Ordinal) == true
+            ? new SqliteConnectionStringBuilder(connection)
+            : new SqliteConnectionStringBuilder { DataSource = string.IsNullOrWhiteSpace(connection) ? DefaultPath : connection };
+        builder.Mode = SqliteOpenMode.ReadWriteCreate;
+        builder.DefaultTimeout = Math.Max(builder.DefaultTimeout, 60);
+        _path = builder.DataSource = Path.GetFullPath(builder.DataSource);
+        _connection = builder.ConnectionString;
+    }
+
+    public override string Folder => "sqlite";
+
+    public override string Schema => "main";
+
+    public override string Description => $"the SQLite file {_path}";
+
+    public override string TableExists => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @name";
+
+    public override string DateType => "TEXT";
+
+    public override string Page => "LIMIT @take OFFSET @skip";
+
+    // Cheap where nothing changed; the planner needs to know how selective the indices are.
+    public override string AfterCommit => "PRAGMA optimize";
+
+    private static string DefaultPath => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "ScoreCard", "scorecard.db");
+
+    public override async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(_connection);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            await connection.OpenAsync(cancel);
+            await ExecuteAsync(connection, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
+            return connection;
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            await connection.DisposeAsync();
+            throw new StoreException($"The SQLite file {_path} cannot be opened ({e.Message.TrimEnd('.')}): check that it is a ScoreCard database and that you may write there, or set Store:Connection to another file.", e);
+        }
+    }
+
+    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true));
+
+    public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
+
+    public override async Task<IAsyncDisposable> LockAsync(string name, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        while (true)
+        {
+            try
+            {
+                return new FileStream($"{_path}.{name}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (!cancel.IsCancellationRequested)
+            {
+                await Task.Delay(100, cancel);
+            }
+            catch (UnauthorizedAccessException e)
+            {
+                throw new StoreException($"The folder of the SQLite file {_path} cannot be written to: check its rights, or set Store:Connection to another file.", e);
+            }
+        }
+    }
+
+    public override Task PrepareAsync(DbConnection connection, CancellationToken cancel) =>
+        ExecuteAsync(connection, "PRAGMA journal_mode = WAL", cancel);
+
+    public override async Task<string> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel)
+    {
+        // Temporary tables live outside the file: staging a million rows locks nobody and grows nothing.
+        var table = $"temp.{sheet.Entity}Staging";
+        var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => $"{column.Name} {(IsText(column) ? "TEXT" : "INTEGER")}");
+        await ExecuteAsync(connection, $"DROP TABLE IF EXISTS {table}; CREATE TABLE {table} (RowNumber INTEGER NOT NULL, {string.Join(", ", columns)})", cancel);
+        return table;
+    }
+
+    public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await using var command = (SqliteCommand)connection.CreateCommand();
+        command.CommandText = $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Range(0, columns.Count + 1).Select(i => $"@{i}"))})";
+        command.Transaction = (SqliteTransaction)transaction;
+        var parameters = new SqliteParameter[columns.Count + 1];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var type = i == 0 || !IsText(columns[i - 1]) ? SqliteType.Integer : SqliteType.Text;
+            parameters[i] = command.Parameters.Add($"@{i}", type);
+        }
+
+        command.Prepare();
+        long count = 0;
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < parameters.Length; i++)
+            {
+                parameters[i].Value = row[i] switch
+                {
+                    null => DBNull.Value,
+                    DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    var value => value,
+                };
+            }
+
+            command.ExecuteNonQuery();
+            if (++count % 1024 == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+            }
+        }
+
+        await transaction.CommitAsync(cancel);
+        return count;
+    }
+
+    private static bool IsText(StagingColumn column) => column.Type is ColumnType.Text or ColumnType.Name or ColumnType.NameList or ColumnType.Date;
+
+    private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}

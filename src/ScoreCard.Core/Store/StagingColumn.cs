@@ -1,0 +1,27 @@
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Store;
+
+/// <summary>A column of a staging table, made from a sheet's list of columns.</summary>
+internal sealed record StagingColumn(string Name, ColumnType Type, int MaxLength)
+{
+    public const string RowNumber = "RowNumber";
+
+    public static string MatchOf(string column) => column + "Match";
+
+    public static bool HasMatch(SheetColumn column) => column.Type is ColumnType.Name or ColumnType.NameList;
+
+    /// <summary>The stored columns, each name followed by its normalised twin.</summary>
+    public static IEnumerable<StagingColumn> Of(IEnumerable<SheetColumn> columns)
+    {
+        foreach (var column in columns)
+        {
+            yield return new(column.Name, column.Type, column.MaxLength);
+            if (HasMatch(column))
+            {
+                // A list of names has a separator more than it has names.
+                yield return new(MatchOf(column.Name), ColumnType.Text, column.Type == ColumnType.NameList ? column.MaxLength * 6 / 5 : column.MaxLength);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Dapper;
+using Microsoft.Data.SqlClient;
+using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Tests.Store;
+
+/// <summary>A migrated store of its own for one test, gone with it.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-test").FullName;
+    private readonly string? _database;
+
+    private TestStore(StoreEngine engine, Action<ScorecardOptions>? configure, TimeProvider? time)
+    {
+        var options = new StoreOptions { Engine = engine };
+        if (engine == StoreEngine.SqlServer)
+        {
+            _database = $"scorecard_{Guid.NewGuid():N}";
+            options.Connection = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = _database, Pooling = true }.ConnectionString;
+        }
+        else
+        {
+            options.Connection = Path.Combine(_folder, "scorecard.db");
+        }
+
+        var scorecard = new ScorecardOptions();
+        configure?.Invoke(scorecard);
+        var services = new ServiceCollection();
+        services.AddSingleton(time ?? new FixedTime(new(2026, 10, 15)));
+        _services = services.AddScoreCard(options, scorecard).BuildServiceProvider();
+    }
+
+    /// <summary>The connection string of a server to test on; null where there is none.</summary>
+    public static string? SqlServer { get; } = Environment.GetEnvironmentVariable("SCORECARD_TEST_SQLSERVER") is { Length: > 0 } value ? value : null;
+
+    public ScoreCardStore Store => Get<ScoreCardStore>();
+
+    public FiscalCalendar Calendar => Get<FiscalCalendar>();
+
+    public KpiCatalogue Kpis => Get<KpiCatalogue>();
+
+    public static async Task<TestStore> CreateAsync(StoreEngine engine, Action<ScorecardOptions>? configure = null, TimeProvider? time = null)
+    {
+        var store = new TestStore(engine, configure, time);
+        if (store._database is not null)
+        {
+            await ExecuteOnServerAsync($"CREATE DATABASE {store._database}");
+        }
+
+        await store.Store.MigrateAsync(TestContext.Current.CancellationToken);
+        return store;
+    }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Writes rows the way an import does, without a workbook: the first row names the columns.</summary>
+    public async Task<long> WriteAsync<TSheet>(DateOnly asOf, object?[][] rows, bool full = false)
+        where TSheet : Sheet
+    {
+        var sheet = Get<SheetCatalogue>().All.OfType<TSheet>().Single();
+        SheetColumn[] present = [.. rows[0].Select(name => sheet.Column((string)name!)!)];
+        var cancel = TestContext.Current.CancellationToken;
+        await using var session = await ImportSession.BeginAsync(Store, TimeProvider.System, asOf, cancel);
+        await session.StageAsync(sheet, present, rows.Skip(1).Select((row, i) => (object?[])[i + 2L, .. row]), cancel);
+        var counts = await session.CompareAsync(sheet, full, cancel);
+        var result = new SheetResult { Sheet = sheet.Title, Kind = sheet.Kind, Inserted = counts.Inserted, Updated = counts.Updated, Unchanged = counts.Unchanged, Vanished = counts.Vanished, Read = rows.Length - 1 };
+        return await session.CommitAsync(new("test.xlsx", "", null, full, [result], new Dictionary<string, Outcome>(), null), cancel);
+    }
+
+    public async Task<Reading> ReadAsync(string kpi, string period, DateOnly? knownOn = null, Filter? filter = null) =>
+        (await Get<KpiReader>().ReadAsync(
+            new() { Kpis = [Kpis.Get(kpi)], Periods = [Calendar.Parse(period)], KnownOn = knownOn, Filter = filter ?? Filter.None },
+            TestContext.Current.CancellationToken)).Single();
+
+    public async Task<decimal?> ValueAsync(string kpi, string period, DateOnly? knownOn = null) => (await ReadAsync(kpi, period, knownOn)).Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_database is not null)
+        {
+            SqlConnection.ClearAllPools();
+            await ExecuteOnServerAsync($"DROP DATABASE {_database}");
+        }
+        else
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task ExecuteOnServerAsync(string sql)
+    {
+        await using var connection = new SqlConnection(SqlServer);
+        await connection.ExecuteAsync(sql);
+    }
+}

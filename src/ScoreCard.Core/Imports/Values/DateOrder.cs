@@ -1,6 +1,6 @@
 namespace ScoreCard.Core.Imports.Values;
 
-/// <summary>The order of day, month and year in dates that are written as text.</summary>
+/// <summary>The order of day, month and year in dates written with numbers only.</summary>
 public enum DateOrder
 {
     Dmy,

@@ -36,7 +36,14 @@ public sealed class SampleWorkbookTests : IDisposable
     [MemberData(nameof(Kinds))]
     public void The_file_in_samples_is_what_the_generator_writes(string kind)
     {
-        Assert.Equal(Parts(Write(kind, SampleWorkbook.DefaultRows)), Parts(Path.Combine(SampleFiles.Folder, $"{kind}.xlsx")));
+        var kept = Path.Combine(SampleFiles.Folder, $"{kind}.xlsx");
+        var written = Write(kind, SampleWorkbook.DefaultRows);
+        if (SampleFiles.AreRewritten)
+        {
+            File.Copy(written, kept, overwrite: true);
+        }
+
+        Assert.Equal(Parts(written), Parts(kept));
     }
 
     [Fact]

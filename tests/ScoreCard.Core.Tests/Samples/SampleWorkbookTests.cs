@@ -11,7 +11,7 @@ public sealed class SampleWorkbookTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-samples").FullName;
 
-    public static TheoryData<string> Kinds => ["sample", "sample-salesforce", "sample-dynamics"];
+    public static TheoryData<string> Kinds => ["sample", "sample-company", "sample-salesforce", "sample-dynamics"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -95,6 +95,7 @@ public sealed class SampleWorkbookTests : IDisposable
         var path = Path.Combine(_folder, $"{Guid.NewGuid():N}.xlsx");
         Action<string, int, int, DateOnly?> write = kind switch
         {
+            "sample-company" => SampleWorkbook.WriteCompany,
             "sample-salesforce" => SampleWorkbook.WriteSalesforce,
             "sample-dynamics" => SampleWorkbook.WriteDynamics,
             _ => SampleWorkbook.Write,

@@ -85,18 +85,12 @@ public sealed class ImportSession : IAsyncDisposable
         var staged = _staged[sheet.Kind].Table;
         return (await QueryAsync<CaseTwin>(
             $"""
-            SELECT t.RowNumber AS {nameof(CaseTwin.Row)}, t.Id AS {nameof(CaseTwin.Key)}, t.Other AS {nameof(CaseTwin.Other)}
-            FROM (
-                SELECT
-                    s.RowNumber,
-                    s.Id,
-                    MIN(a.Id) OVER (PARTITION BY LOWER(s.Id)) AS Other
-                FROM {staged} s
-                JOIN (SELECT Id FROM {staged} UNION SELECT Id FROM {sheet.Entity}Version) a ON LOWER(a.Id) = LOWER(s.Id)
-                WHERE a.Id <> s.Id
-            ) t
-            GROUP BY t.RowNumber, t.Id, t.Other
-            ORDER BY t.RowNumber
+            SELECT s.RowNumber AS {nameof(CaseTwin.Row)}, s.Id AS {nameof(CaseTwin.Key)}, MIN(a.Id) AS {nameof(CaseTwin.Other)}
+            FROM {staged} s
+            JOIN (SELECT Id, LOWER(Id) AS Folded FROM {staged} UNION SELECT Id, LOWER(Id) FROM {sheet.Entity}Version) a ON a.Folded = LOWER(s.Id)
+            WHERE a.Id <> s.Id
+            GROUP BY s.RowNumber, s.Id
+            ORDER BY s.RowNumber
             """,
             null,
             cancel)).AsList();

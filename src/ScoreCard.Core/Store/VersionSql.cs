@@ -88,8 +88,8 @@ internal sealed class VersionSql
             MIN(r.RowNumber) AS FirstRow,
             CASE WHEN {string.Join(" AND ", _differs.Select(name => $"COUNT(DISTINCT r.{name}) <= 1 AND COUNT(r.{name}) IN (0, COUNT(*))").DefaultIfEmpty("1 = 1"))} THEN 1 ELSE 0 END AS IsEqual
         FROM {_staging} r
+        WHERE r.Id IN (SELECT d.Id FROM {_staging} d GROUP BY d.Id HAVING COUNT(*) > 1)
         GROUP BY r.Id
-        HAVING COUNT(*) > 1
         """;
 
     private string IsVanished => $"b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND b.IsDeleted = 0 AND NOT EXISTS (SELECT 1 FROM {_staging} s WHERE s.Id = b.Id)";

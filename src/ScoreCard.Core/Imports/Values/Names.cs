@@ -36,17 +36,8 @@ public static class Names
     /// </summary>
     public static string Normalise(string text)
     {
-        var plain = Ascii.IsValid(text) ? text : Compatible(text);
-        var kept = new StringBuilder(plain.Length);
-        foreach (var rune in plain.EnumerateRunes())
-        {
-            if (IsKept(rune))
-            {
-                kept.Append(Spell(Rune.ToLowerInvariant(rune)));
-            }
-        }
-
-        return kept.Length > 0 ? kept.ToString() : Trim(text).ToLowerInvariant();
+        var normalised = Ascii.IsValid(text) ? LettersOfAscii(text) : Letters(Compatible(text));
+        return normalised.Length > 0 ? normalised : Trim(text).ToLowerInvariant();
     }
 
     /// <summary>
@@ -86,6 +77,47 @@ public static class Names
         }
     }
 
+    // Nearly all names are ASCII, and an import normalises some for each row.
+    private static string LettersOfAscii(string text)
+    {
+        var kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                kept[length++] = char.ToLowerInvariant(character);
+            }
+        }
+
+        return kept[..length].SequenceEqual(text) ? text : kept[..length].ToString();
+    }
+
+    private static string Letters(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsKept(rune))
+            {
+                continue;
+            }
+
+            var lower = Rune.ToLowerInvariant(rune);
+            if (Spelt(lower) is { } spelt)
+            {
+                kept.Append(spelt);
+            }
+            else
+            {
+                kept.Append(units[..lower.EncodeToUtf16(units)]);
+            }
+        }
+
+        return kept.ToString();
+    }
+
     private static bool IsKept(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter => true,
@@ -96,7 +128,7 @@ public static class Names
         _ => false,
     };
 
-    private static string Spell(Rune lower) => lower.Value switch
+    private static string? Spelt(Rune lower) => lower.Value switch
     {
         'ß' => "ss",
         'æ' => "ae",
@@ -106,7 +138,7 @@ public static class Names
         'đ' or 'ð' => "d",
         'þ' => "th",
         'ı' => "i",
-        _ => lower.ToString(),
+        _ => null,
     };
 
     private static bool SameDigits(string one, string other) => one.Where(char.IsDigit).SequenceEqual(other.Where(char.IsDigit));

@@ -32,6 +32,7 @@ public class CsvTests : WorkbookTest
     [InlineData("id|name|amount\nA1|x, y|1,5\n", "A1 | x, y | 1,5")]
     [InlineData("id;amount\nA1;\"a,b,c,d\ne,f,g,h\"\n", "A1 | a,b,c,d\ne,f,g,h")]
     [InlineData("id;amount\nA1;1,5\nA2;2,5\nA3;3,5\n", "A1 | 1,5")]
+    [InlineData("id;name;size\nA1;rack, 19\";a,b\nA2;rack, 21\";a,b\nA3;\"x \"\"; y, z\";a,b\n", "A1 | rack, 19\" | a,b")]
     [InlineData("name\nAcme\n", "Acme")]
     public void The_separator_is_found(string text, string secondRow)
     {

@@ -73,6 +73,15 @@ public class UnusableFileTests : WorkbookTest
         Assert.Matches("is damaged( in its part .+)?; download or copy it again", Refusal("deals.xlsx", bytes));
     }
 
+    [Fact]
+    public void A_digit_that_changed_on_the_way()
+    {
+        var bytes = ZipOf(CompressionLevel.NoCompression, Good());
+        bytes[bytes.AsSpan().IndexOf("<v>12.5</v>"u8) + 3] = (byte)'9';
+
+        Assert.Equal("deals.xlsx is damaged in its part xl/worksheets/sheet1.xml; download or copy it again.", Refusal("deals.xlsx", bytes));
+    }
+
     [Theory]
     [InlineData("xl/workbook.xml")]
     [InlineData("xl/worksheets/sheet1.xml")]
@@ -149,6 +158,23 @@ public class UnusableFileTests : WorkbookTest
             {
                 using var part = archive.CreateEntry(name).Open();
                 part.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static byte[] ZipOf(CompressionLevel level, TinyWorkbook workbook)
+    {
+        using var packed = new ZipArchive(new MemoryStream(workbook.ToBytes()));
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            foreach (var entry in packed.Entries)
+            {
+                using var from = entry.Open();
+                using var to = archive.CreateEntry(entry.FullName, level).Open();
+                from.CopyTo(to);
             }
         }
 

@@ -46,9 +46,19 @@ internal sealed record CsvDialect(char Separator, bool HasSeparatorLine)
         var counts = new int[Candidates.Length];
         var quoted = false;
         var empty = true;
+        var mayOpen = true;
         foreach (var character in text)
         {
-            quoted ^= character == '"';
+            // A quote opens a field only at its start (in 19" rack it is an inch), and again right after one that closed it.
+            if (character == '"' && (quoted || mayOpen))
+            {
+                quoted = !quoted;
+                mayOpen = true;
+                empty = false;
+                continue;
+            }
+
+            mayOpen = character is '\r' or '\n' || Candidates.Contains(character, StringComparison.Ordinal);
             if (!quoted && character is '\r' or '\n')
             {
                 if (!empty)

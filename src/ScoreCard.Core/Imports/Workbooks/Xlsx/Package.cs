@@ -71,8 +71,7 @@ internal sealed class Package : IDisposable
         Require(part);
         try
         {
-            var entry = _parts[part];
-            return new PartXml(this, part, new PartStream(entry.Open(), this, part, entry.CompressedLength));
+            return new PartXml(this, part, new PartStream(_parts[part], this, part));
         }
         catch (InvalidDataException)
         {

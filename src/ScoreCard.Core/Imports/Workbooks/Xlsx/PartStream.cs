@@ -1,16 +1,20 @@
+using System.IO.Compression;
 using static System.FormattableString;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
 
 /// <summary>
 /// Counts the bytes that really come out of a part, and refuses before they fill the memory: a declared size can lie.
+/// At the end of the part it compares the checksum.
 /// </summary>
-internal sealed class PartStream(Stream inner, Package package, string part, long packedBytes) : Stream
+internal sealed class PartStream(ZipArchiveEntry entry, Package package, string part) : Stream
 {
     // The XML reader holds one tag or one run of text at a time. No workbook needs a tag this long; a bomb does.
     private const long MaxBytesAtATime = 8L << 20;
 
+    private readonly Stream _inner = entry.Open();
     private long _allowedTo = MaxBytesAtATime;
+    private Crc32 _crc = new();
 
     public long BytesRead { get; private set; }
 
@@ -27,13 +31,30 @@ internal sealed class PartStream(Stream inner, Package package, string part, lon
     /// <summary>Says that everything read so far has been dealt with.</summary>
     public void Advance() => _allowedTo = BytesRead + MaxBytesAtATime;
 
+    /// <summary>Reads what is left, for the sake of the checksum.</summary>
+    public void Finish()
+    {
+        var rest = new byte[1 << 14];
+        do
+        {
+            Advance();
+        }
+        while (Read(rest) > 0);
+    }
+
     public override int Read(Span<byte> buffer)
     {
-        var count = inner.Read(buffer);
+        var count = _inner.Read(buffer);
+        if (count == 0 && buffer.Length > 0 && _crc.Value != entry.Crc32)
+        {
+            throw package.Damaged(part);
+        }
+
+        _crc.Append(buffer[..count]);
         BytesRead += count;
         var limits = package.Limits;
         if (BytesRead > limits.MaxExpandedBytes
-            || (BytesRead > limits.RatioFreeBytes && BytesRead > packedBytes * limits.MaxExpansionRatio))
+            || (BytesRead > limits.RatioFreeBytes && BytesRead > entry.CompressedLength * limits.MaxExpansionRatio))
         {
             throw package.Refuse(Invariant($"expands to more than {BytesRead >> 20:N0} MB in its part {part}, far more than a real workbook; save it again in Excel and import that file"));
         }
@@ -62,7 +83,7 @@ internal sealed class PartStream(Stream inner, Package package, string part, lon
     {
         if (disposing)
         {
-            inner.Dispose();
+            _inner.Dispose();
         }
 
         base.Dispose(disposing);

@@ -92,6 +92,9 @@ internal sealed class PartXml : IDisposable
         }
     }
 
+    /// <summary>Passes over the rest of the part, to see whether it came whole.</summary>
+    public void Finish() => _stream.Finish();
+
     public string? Attribute(string localName)
     {
         string? value = null;

@@ -56,6 +56,9 @@ internal sealed class XlsxRows : SheetRows
                 ReadRow();
                 return true;
             }
+
+            // What follows the rows is of no use but for the checksum over all of it.
+            _xml.Finish();
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {

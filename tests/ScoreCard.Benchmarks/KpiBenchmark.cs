@@ -21,7 +21,7 @@ internal static class KpiBenchmark
         await using var services = Workspace.Services(workspace.Store);
         var (catalogue, calendar, reader) = (services.GetRequiredService<KpiCatalogue>(), services.GetRequiredService<FiscalCalendar>(), services.GetRequiredService<KpiReader>());
         var query = new KpiQuery { Kpis = catalogue.All, Periods = [calendar.Of(SampleWorkbook.DefaultLastDay, Grain.Quarter)], Trend = 8 };
-        var plan = new ReadingPlan(query, calendar, services.GetRequiredService<ScorecardOptions>(), SampleWorkbook.DefaultLastDay);
+        var plan = new ReadingPlan(services.GetRequiredService<ScoreCardStore>(), query, calendar, services.GetRequiredService<ScorecardOptions>(), SampleWorkbook.DefaultLastDay);
         var sources = plan.Statements.Count();
 
         Console.WriteLine($"{rows:N0} opportunities, {catalogue.All.Count} KPIs, {sources} sources and as many statements");

@@ -39,7 +39,7 @@ internal static class StartBenchmark
             .Replace("ScoreCard.Benchmarks.dll", "ScoreCard.Web.dll", StringComparison.Ordinal);
         await using var context = await browser.NewContextAsync();
         var page = await context.NewPageAsync();
-        var start = new ProcessStartInfo("dotnet", [web, "--urls", url]) { WorkingDirectory = Path.GetDirectoryName(web), RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [web, "--urls", url]) { WorkingDirectory = Path.GetDirectoryName(web), RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["SCORECARD_Store__Connection"] = store;
         var watch = Stopwatch.StartNew();
         using var app = Process.Start(start)!;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ScoreCard.Cli.Verbs;
+using ScoreCard.Core.Imports.Workbooks;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Cli;
@@ -24,7 +25,7 @@ internal static class Failure
     /// <summary>Never a stack trace, unless someone who looks for a fault asks for it.</summary>
     public static string Sentence(Exception exception)
     {
-        var isExpected = exception is UsageException or StoreException or InvalidDataException or FormatException or ArgumentException
+        var isExpected = exception is UsageException or StoreException or WorkbookException or FormatException or ArgumentException
             or InvalidOperationException or IOException or UnauthorizedAccessException;
         if (Environment.GetEnvironmentVariable("SCORECARD_TRACE") is "1")
         {

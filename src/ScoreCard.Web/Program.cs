@@ -1,19 +1,30 @@
-using Radzen;
 using ScoreCard.Web;
 using ScoreCard.Web.Components;
+using ScoreCard.Web.Downloads;
+using ScoreCard.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddScoreCardSettings(args);
 builder.ListenOnLoopbackByDefault();
 builder.WebHost.UseStaticWebAssets();
 
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-builder.Services.AddRadzenComponents();
+builder.AddNumbers();
+builder.AddImporting();
+builder.AddPages();
 
 var app = builder.Build();
 
+app.UseExceptionHandler(Links.ErrorRoute);
+app.UseBrowserSecurityHeaders();
+app.UseStatusCodePagesWithReExecute(Links.NotFoundRoute);
+app.UseCulturesOfTheBrowser();
 app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 
+app.MapHealth();
+app.MapDownloads();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
+
+await app.MigrateStoreAsync();
+app.PrintAddressWhenStarted();
 await app.RunAsync();

@@ -78,9 +78,7 @@ internal static class ImportText
     private static string Line(ImportIssue issue)
     {
         var place = issue.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"{issue.Sheet}, row {row}") : issue.Sheet;
-        var cell = issue.Column is null ? "" : $", {issue.Column}";
-        var value = issue.Value is null ? "" : $" '{issue.Value}'";
         var rows = issue.Rows > 1 ? $" ({Figures.Count(issue.Rows)} rows)" : "";
-        return $"{place}{cell}{value}: {issue.Problem}{rows}";
+        return $"{place}: {issue.Problem}{rows}";
     }
 }

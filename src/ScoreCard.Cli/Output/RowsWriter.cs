@@ -93,6 +93,7 @@ internal sealed class TextRows : RowsWriter
         (null, _) => null,
         (DateOnly date, _) => Figures.Date(date),
         (decimal number, RowColumnKind.Percent) => Figures.Value(number, Unit.Percent),
+        (decimal number, RowColumnKind.Count) => number.ToString("#,##0.##", CultureInfo.CurrentCulture),
         (decimal number, _) => number.ToString("N2", CultureInfo.CurrentCulture),
         (long or bool, RowColumnKind.Flag) => value is true or 1L ? "yes" : "",
         (IFormattable other, _) => other.ToString(null, CultureInfo.CurrentCulture),

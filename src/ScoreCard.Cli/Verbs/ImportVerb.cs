@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ScoreCard.Cli.Output;
 using ScoreCard.Core.Imports;
-using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
 
 namespace ScoreCard.Cli.Verbs;
@@ -9,8 +8,8 @@ namespace ScoreCard.Cli.Verbs;
 internal sealed class ImportVerb : Verb
 {
     private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx) or a list (.csv) from the CRM" };
-    private readonly Option<string[]> _sheets = Given.Many("--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, products or people");
-    private readonly Option<string[]> _columns = Given.Many("--map", "HEADER=column", "What a column holds, where its header leaves it open, such as \"Deal worth=Amount\"");
+    private readonly Option<string[]> _sheets = Given.Many("--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, products or people; none leaves it out");
+    private readonly Option<string[]> _columns = Given.Many("--map", "HEADER=column", "What a column holds, where its header (or its letter) leaves it open, or none, such as \"Deal worth=Amount\"");
     private readonly Option<string[]> _outcomes = Given.Many("--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
     private readonly Option<DateOrder?> _dateOrder = new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
     private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the file's modified date where it is left out");
@@ -43,7 +42,7 @@ internal sealed class ImportVerb : Verb
 
     public override async Task<int> RunAsync(ParseResult given, Session session, CancellationToken cancel)
     {
-        var request = Request(given, session.Get<SheetCatalogue>());
+        var request = Request(given);
         await session.StoreAsync(cancel);
         var importer = session.Get<Importer>();
         var result = await ImportWatch.RunAsync(session.Error, session.IsWatched, progress => importer.RunAsync(request, progress, cancel));
@@ -61,7 +60,7 @@ internal sealed class ImportVerb : Verb
         return result.IsStopped ? CommandLine.NothingWritten : CommandLine.Done;
     }
 
-    private ImportRequest Request(ParseResult given, SheetCatalogue catalogue)
+    private ImportRequest Request(ParseResult given)
     {
         if (given.GetValue(_full) && given.GetValue(_partial))
         {
@@ -73,8 +72,8 @@ internal sealed class ImportVerb : Verb
         {
             Path = path,
             FileName = Path.GetFileName(path),
-            SheetKinds = Pairs(given.GetRequiredValue(_sheets), "--sheet", "Pipeline=opportunities", kind => catalogue.Get(kind).Kind),
-            Columns = Pairs(given.GetRequiredValue(_columns), "--map", "\"Deal worth=Amount\"", column => ColumnName(catalogue, column)),
+            SheetKinds = Pairs(given.GetRequiredValue(_sheets), "--sheet", "Pipeline=opportunities", kind => kind),
+            Columns = Pairs(given.GetRequiredValue(_columns), "--map", "\"Deal worth=Amount\"", column => column),
             Outcomes = Pairs(given.GetRequiredValue(_outcomes), "--outcome", "\"Closed - Duplicate=Void\"", ParseOutcome),
             DateOrder = given.GetValue(_dateOrder),
             AsOf = Given.Date(given.GetValue(_asOf), "--as-of"),
@@ -97,10 +96,6 @@ internal sealed class ImportVerb : Verb
 
         return pairs;
     }
-
-    private static string ColumnName(SheetCatalogue catalogue, string name) =>
-        catalogue.All.Select(sheet => sheet.Column(name)).FirstOrDefault(column => column is { IsDerived: false })?.Name
-        ?? throw new UsageException($"'{name}' is not a column: use one of {string.Join(", ", catalogue.All.SelectMany(sheet => sheet.FileColumns).Select(column => column.Name).Distinct(StringComparer.Ordinal))}.");
 
     private static Outcome ParseOutcome(string text) =>
         Enum.TryParse<Outcome>(text, ignoreCase: true, out var outcome) && Enum.IsDefined(outcome)

@@ -10,7 +10,7 @@ internal sealed class SampleVerb : Verb
     private readonly Option<int> _rows = Given.Number("--rows", "N", "Opportunities", SampleWorkbook.DefaultRows);
     private readonly Option<int> _seed = Given.Number("--seed", "S", "Another number is another company", SampleWorkbook.DefaultSeed);
     private readonly Option<string?> _lastDay = Given.Text("--last-day", "DATE", "The day of the export, at the end of three years; 2026-09-30 where it is left out");
-    private readonly Option<string?> _like = Given.Text("--like", "salesforce|dynamics", "Only the opportunities, as this CRM exports them");
+    private readonly Option<string?> _only = Given.Text("--only", "company|salesforce|dynamics", "Only the accounts, products and people; or only the deals, as that CRM exports them");
 
     public SampleVerb()
         : base("sample", "Write a workbook of invented but realistic data: opportunities, accounts, products and people of three years")
@@ -19,10 +19,10 @@ internal sealed class SampleVerb : Verb
         Add(_rows);
         Add(_seed);
         Add(_lastDay);
-        Add(_like.AcceptOnlyFromAmong("salesforce", "dynamics"));
+        Add(_only.AcceptOnlyFromAmong("company", "salesforce", "dynamics"));
     }
 
-    public override IReadOnlyList<string> Examples { get; } = ["sample.xlsx", "large.xlsx --rows 100000 --seed 7", "report.xlsx --like salesforce"];
+    public override IReadOnlyList<string> Examples { get; } = ["sample.xlsx", "large.xlsx --rows 100000 --seed 7", "report.xlsx --only salesforce"];
 
     public override async Task<int> RunAsync(ParseResult given, Session session, CancellationToken cancel)
     {
@@ -34,8 +34,9 @@ internal sealed class SampleVerb : Verb
 
         var path = Given.NewFile(given.GetRequiredValue(_path));
         var (seed, lastDay) = (given.GetValue(_seed), Given.Date(given.GetValue(_lastDay), "--last-day"));
-        Action<string, int, int, DateOnly?> write = given.GetValue(_like) switch
+        Action<string, int, int, DateOnly?> write = given.GetValue(_only) switch
         {
+            "company" => SampleWorkbook.WriteCompany,
             "salesforce" => SampleWorkbook.WriteSalesforce,
             "dynamics" => SampleWorkbook.WriteDynamics,
             _ => SampleWorkbook.Write,

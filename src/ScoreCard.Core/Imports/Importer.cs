@@ -1,8 +1,16 @@
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Workbooks;
+using ScoreCard.Core.Store;
+
 namespace ScoreCard.Core.Imports;
 
 /// <summary>Imports workbooks: recognises the sheets, types and checks the rows, stages them and has the store compare and write them.</summary>
-public sealed class Importer
+public sealed class Importer(ScoreCardStore store, SheetCatalogue catalogue, TimeProvider time)
 {
-    /// <exception cref="InvalidDataException">The file cannot be used; one sentence says why and what to do.</exception>
-    public Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default) => throw new NotImplementedException();
+    /// <summary>Runs on a thread of its own kind, so that a page or a terminal stays alive meanwhile.</summary>
+    /// <exception cref="WorkbookException">The file cannot be used; one sentence says why and what to do.</exception>
+    /// <exception cref="ArgumentException">The request names a sheet, header, kind or column that there is not; one sentence lists those there are.</exception>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default) =>
+        Task.Run(() => new ImportRun(request, store, catalogue, time, new ProgressMeter(progress, time)).RunAsync(cancel), cancel);
 }

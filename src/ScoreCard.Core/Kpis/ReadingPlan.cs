@@ -82,7 +82,7 @@ internal sealed class ReadingPlan
         }
         else if (kpi.Measure is SumPerHeadMeasure heads)
         {
-            StatementOf(heads.Heads).Window(window);
+            StatementOf(heads.Heads).Window(window.Passed);
         }
     }
 
@@ -157,7 +157,7 @@ internal sealed class ReadingPlan
     }
 
     private decimal? HeadsAt(SumPerHeadMeasure heads, Window window, string slice) =>
-        RowAt(heads.Heads, window, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / (window.End.DayNumber - window.Start.DayNumber);
+        RowAt(heads.Heads, window.Passed, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / (window.Passed.End.DayNumber - window.Start.DayNumber);
 
     private AggregateRow? RowAt(Source source, Window window, string slice)
     {

@@ -9,6 +9,9 @@ internal sealed record Window(DateOnly Start, DateOnly End, DateOnly AsOf)
     public static Window Of(Period period, DateOnly today) =>
         new(period.Start, period.End, today < period.LastDay ? today : period.LastDay);
 
+    /// <summary>The days that have passed: who is there now may have left before a running period is over.</summary>
+    public Window Passed => AsOf < Start ? this : this with { End = AsOf.AddDays(1) };
+
     /// <summary>The stock of the day before the window, which it grew or shrank from.</summary>
     public Window Opening => new(Start.AddDays(-1), Start, Start.AddDays(-1));
 }

@@ -38,7 +38,7 @@ internal static class DynamicsView
         new("Est. close date", 14, (sheet, deal) => sheet.Date(deal.ExpectedClose)),
         new("Est. revenue", 15, (sheet, deal) => sheet.Number(deal.Amount, XlsxStyle.Money)),
         new("Actual Close Date", 18, (sheet, deal) => sheet.Date(deal.Closed, Time(deal, 2))),
-        new("Actual Revenue", 15, (sheet, deal) => sheet.Number(deal.Outcome == SampleOutcome.Won ? deal.Amount : null, XlsxStyle.Money)),
+        new("Actual Revenue", 15, (sheet, deal) => sheet.Number(ActualRevenue(deal), XlsxStyle.Money)),
         new("Rating", 8, (sheet, deal) => sheet.Shared(deal.Probability switch { >= 0.7m => "Hot", >= 0.3m => "Warm", _ => "Cold" })),
         new("Pipeline Phase", 14, (sheet, deal) => sheet.Shared(Phase(deal))),
         new("Probability", 12, (sheet, deal) => sheet.Number(deal.Probability * 100)),
@@ -58,6 +58,14 @@ internal static class DynamicsView
         "Needs Analysis" or "Value Proposition" => "2-Develop",
         "Negotiation/Review" or "Closed Won" => "4-Close",
         _ => "3-Propose",
+    };
+
+    /// <summary>Zero once the deal is lost, whatever it was worth.</summary>
+    private static decimal? ActualRevenue(SampleDeal deal) => deal.Outcome switch
+    {
+        SampleOutcome.Open => null,
+        SampleOutcome.Won => deal.Amount,
+        _ => 0m,
     };
 
     private static string Reason(SampleDeal deal) => deal.Outcome switch

@@ -47,7 +47,10 @@ internal sealed class SampleDealMaker(int seed, int rows, SampleAccounts account
             _firstWin[accountIndex] = close;
         }
 
-        var amount = Amount(outcome, products.Count, size, random);
+        // Someone entered the deal only when it was won.
+        var entered = outcome == SampleOutcome.Won && close < calendar.Last.AddDays(-6) && random.Chance(0.008) ? close.AddDays(random.Next(1, 6)) : created;
+
+        var amount = Amount(outcome, size, random);
         var margin = Math.Round((decimal)Math.Clamp(0.36 + 0.07 * random.Normal() - (size > 90_000 ? 0.05 : 0) - (partnerLed ? 0.04 : 0), 0.05, 0.65), 2);
         var marginKnown = random.Chance(outcome == SampleOutcome.Won ? 0.9 : 0.35);
         var booked = outcome == SampleOutcome.Won && marginKnown && random.Chance(0.3);
@@ -66,7 +69,7 @@ internal sealed class SampleDealMaker(int seed, int rows, SampleAccounts account
             Margin = marginKnown && !(booked && random.Chance(0.5)) ? margin : null,
             Profit = booked && amount is { } known ? Math.Round(known * margin * (decimal)(0.95 + 0.1 * random.Next()), 2) : null,
             Probability = probability,
-            Created = created,
+            Created = entered,
             ExpectedClose = SampleStages.Expected(isOpen, created, close, calendar.Last, random),
             Closed = isOpen ? null : close,
             Type = established ? "Existing Business" : "New Business",
@@ -125,9 +128,9 @@ internal sealed class SampleDealMaker(int seed, int rows, SampleAccounts account
         return SampleCalendar.WorkingDay(calendar.First.AddDays(random.Next(3, 60)), created);
     }
 
-    /// <summary>Lost and open deals often have none; there the list price of a single product stands in.</summary>
-    private static decimal? Amount(SampleOutcome outcome, int products, double size, SampleRandom random) =>
-        outcome is SampleOutcome.Lost or SampleOutcome.Open && products == 1 && random.Chance(0.08)
+    /// <summary>Lost and open deals often have none; there the list prices of the products stand in.</summary>
+    private static decimal? Amount(SampleOutcome outcome, double size, SampleRandom random) =>
+        outcome is SampleOutcome.Lost or SampleOutcome.Open && random.Chance(0.06)
             ? random.Chance(0.5) ? 0m : null
             : Math.Round((decimal)size, 2);
 

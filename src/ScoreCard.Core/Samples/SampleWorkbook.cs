@@ -17,7 +17,11 @@ public static class SampleWorkbook
     /// <summary>Opportunities, accounts, products and people with the template's headers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Too few or too many rows.</exception>
     public static void Write(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
-        Save(path, rows, seed, lastDay, WriteSheets);
+        Save(path, rows, seed, lastDay, (stream, company) => WriteSheets(stream, company, withDeals: true));
+
+    /// <summary>Accounts, products and people alone, to go with the deals as a CRM exports them.</summary>
+    public static void WriteCompany(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
+        Save(path, rows, seed, lastDay, (stream, company) => WriteSheets(stream, company, withDeals: false));
 
     /// <summary>The same deals as a formatted Salesforce report: titles, groups with subtotals, dates and amounts as text, a footer.</summary>
     public static void WriteSalesforce(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
@@ -35,16 +39,27 @@ public static class SampleWorkbook
         write(stream, new(rows, seed, lastDay));
     }
 
-    private static void WriteSheets(Stream stream, SampleCompany company)
+    private static void WriteSheets(Stream stream, SampleCompany company, bool withDeals)
     {
-        var opportunities = new Opportunities();
-        var accounts = new Accounts();
-        var products = new Products();
-        var people = new People();
-        using var workbook = new XlsxWorkbook(stream, company.LastDay, [new(opportunities.Title), new(accounts.Title), new(products.Title), new(people.Title)]);
-        workbook.Table(SampleColumns.Deals.Select(column => column.Under(opportunities)).ToArray(), company.Deals());
-        workbook.Table(SampleColumns.Accounts.Select(column => column.Under(accounts)).ToArray(), company.Accounts);
-        workbook.Table(SampleColumns.Products.Select(column => column.Under(products)).ToArray(), company.Products);
-        workbook.Table(SampleColumns.People.Select(column => column.Under(people)).ToArray(), company.People);
+        Sheet[] sheets = withDeals ? [new Opportunities(), new Accounts(), new Products(), new People()] : [new Accounts(), new Products(), new People()];
+        using var workbook = new XlsxWorkbook(stream, company.LastDay, [.. sheets.Select(sheet => new XlsxSheetName(sheet.Title))]);
+        foreach (var sheet in sheets)
+        {
+            switch (sheet)
+            {
+                case Opportunities:
+                    workbook.Table(sheet, SampleColumns.Deals, company.Deals());
+                    break;
+                case Accounts:
+                    workbook.Table(sheet, SampleColumns.Accounts, company.Accounts);
+                    break;
+                case Products:
+                    workbook.Table(sheet, SampleColumns.Products, company.Products);
+                    break;
+                default:
+                    workbook.Table(sheet, SampleColumns.People, company.People);
+                    break;
+            }
+        }
     }
 }

@@ -13,8 +13,10 @@ internal sealed record XlsxColumn<T>(string Name, double Width, Action<XlsxSheet
 internal static class XlsxTable
 {
     /// <summary>A header row that stays in sight, then the rows.</summary>
-    public static void Table<T>(this XlsxWorkbook workbook, IReadOnlyList<XlsxColumn<T>> columns, IEnumerable<T> rows)
+    /// <param name="of">The sheet whose headers stand for the columns' names.</param>
+    public static void Table<T>(this XlsxWorkbook workbook, Sheet of, IReadOnlyList<XlsxColumn<T>> named, IEnumerable<T> rows)
     {
+        var columns = named.Select(column => column.Under(of)).ToArray();
         using var sheet = workbook.Sheet([.. columns.Select(column => (column.Width, column.Hidden))], frozenRows: 1);
         sheet.Header(columns);
         foreach (var row in rows)

@@ -141,6 +141,14 @@ public sealed class ImportSession : IAsyncDisposable
         return full ? counts with { Vanished = (await QueryAsync<long>(sql.CountVanished, new { AsOf }, cancel)).Single() } : counts;
     }
 
+    /// <summary>What a commit would do with some of the staged rows: those of one of several sheets of a kind.</summary>
+    public async Task<MergeCounts> CompareAsync(Sheet sheet, int firstRow, int lastRow, CancellationToken cancel)
+    {
+        var staged = _staged[sheet.Kind];
+        var sql = new VersionSql(sheet, staged.Table, staged.Present);
+        return (await QueryAsync<MergeCounts>(sql.CountBetween, new { AsOf, firstRow, lastRow }, cancel)).Single();
+    }
+
     /// <summary>Writes all staged sheets, the log entry and the next data version in one transaction.</summary>
     /// <returns>The import's id.</returns>
     public async Task<long> CommitAsync(ImportLogRecord record, CancellationToken cancel)

@@ -39,6 +39,8 @@ internal sealed class VersionSql
         {_joined}
         """;
 
+    public string CountBetween => $"{Count} WHERE s.RowNumber BETWEEN @firstRow AND @lastRow";
+
     public string CountVanished => $"SELECT COUNT(*) FROM {Table} b WHERE {IsVanished}";
 
     /// <summary>The first version of a key is valid since ever.</summary>

@@ -11,13 +11,15 @@ public sealed class Accounts : Sheet
 
     public override int Order => 10;
 
+    public override IReadOnlyList<string> Prefixes => ["Account", "Organization", "Company", "Customer"];
+
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
         new("Id", ColumnType.Name, "Account Name", "Account", "Company name", "Customer name", "Organization - Name", "Organization name", "Company", "Customer", "Organization")
         {
             IsKey = true, Required = true, Note = "The customer's name, as the opportunities sheet writes it.", Example = ("Acme Industries", "Bright Hospital Group"),
         },
-        new("Industry", ColumnType.Text, "Industry", "sector", "Vertical", "Organization - Industry", "Branch")
+        new("Industry", ColumnType.Text, "Industry", "sector", "Vertical", "Branch")
         {
             Note = "The trade the customer is in.", Example = ("Manufacturing", "Healthcare"),
         },
@@ -25,7 +27,7 @@ public sealed class Accounts : Sheet
         {
             Note = "The customer's size or tier, such as Enterprise, Mid-market or SMB.", Example = ("Enterprise", "Mid-market"),
         },
-        new("Geography", ColumnType.Text, "Country", "office_location", "Billing Country", "Country/Region", "Address 1: Country/Region", "Organization - Country", "Location", "Geography")
+        new("Geography", ColumnType.Text, "Country", "office_location", "Billing Country", "Country/Region", "Address 1: Country/Region", "Location", "Geography")
         {
             Note = "The customer's country or location.", Example = ("Germany", "United States"),
         },

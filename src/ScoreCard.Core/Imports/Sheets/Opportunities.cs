@@ -11,21 +11,25 @@ public sealed class Opportunities : Sheet
 
     public override int Order => 40;
 
+    public override IReadOnlyList<string> Prefixes => ["Opportunity", "Deal"];
+
+    public override IReadOnlyList<string> CompositeKey => ["Account", "Name", "CreatedDate"];
+
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
-        new("Id", ColumnType.Text, "Opportunity ID", "(Do Not Modify) Opportunity", "Record ID", "Deal - ID", "Deal ID", "18 Digit ID", "Case Safe ID", "Opportunity Number", "ID")
+        new("Id", ColumnType.Text, "Opportunity ID", "(Do Not Modify) Opportunity", "Record ID", "Deal ID", "Potential ID", "18 Digit ID", "Case Safe ID", "Opportunity Number", "ID")
         {
             IsKey = true, Required = true, Note = "The CRM's own id; upper and lower case are different deals.", Example = ("OPP-1001", "OPP-1002"),
         },
-        new("Name", ColumnType.Text, "Opportunity Name", "Opportunity: Opportunity Name", "Topic", "Deal Name", "Deal - Title", "Title", "Opportunity", "Deal")
+        new("Name", ColumnType.Text, "Opportunity Name", "Topic", "Deal Name", "Title", "Opportunity", "Deal")
         {
             Example = ("Line 4 gateways", "Ward analytics"),
         },
-        new("Account", ColumnType.Name, "Account Name", "Account Name: Account Name", "Account", "Potential Customer", "Associated Company", "Deal - Organization", "Organization", "Company", "Customer")
+        new("Account", ColumnType.Name, "Account Name", "Account", "Potential Customer", "Associated Company", "Organization", "Organization - Name", "Company", "Customer")
         {
             RefersTo = "accounts", Example = ("Acme Industries", "Bright Hospital Group"),
         },
-        new("Owner", ColumnType.Name, "Owner", "Opportunity Owner", "Opportunity Owner: Full Name", "Deal Owner", "Deal - Owner", "sales_agent", "Sales Rep", "Account Executive", "Agent")
+        new("Owner", ColumnType.Name, "Owner", "Opportunity Owner", "Opportunity Owner: Full Name", "Deal Owner", "Owner Name", "sales_agent", "Sales Rep", "Account Executive", "Agent")
         {
             RefersTo = "people", Note = "The sales representative.", Example = ("Dana Fischer", "Dana Fischer"),
         },
@@ -33,16 +37,16 @@ public sealed class Opportunities : Sheet
         {
             RefersTo = "people", Example = ("Luis Ortega", null),
         },
-        new("Stage", ColumnType.Text, "Stage", "deal_stage", "Deal Stage", "Sales Stage", "Pipeline Phase", "Deal - Stage")
+        new("Stage", ColumnType.Text, "Stage", "Deal Stage", "Sales Stage", "Pipeline Phase", "Stage Name")
         {
             Required = true, Note = "Becomes open, won, lost or void by the outcomes table.", Example = ("Closed Won", "Negotiation/Review"),
         },
-        new("Status", ColumnType.Text, "Status", "Deal - Status", "Opportunity Status", "State") { IsStored = false, Note = "Decides before the stage where it is given." },
+        new("Status", ColumnType.Text, "Status", "Opportunity Status", "State") { IsStored = false, Note = "Decides before the stage where it is given." },
         new("StatusReason", ColumnType.Text, "Status Reason") { IsStored = false },
         new("IsClosed", ColumnType.Flag, "Closed", "Is Closed") { IsStored = false },
         new("IsWon", ColumnType.Flag, "Won", "Is Won", "Is Closed Won") { IsStored = false },
         new("IsLost", ColumnType.Flag, "Is Closed Lost", "Is Lost", "Lost") { IsStored = false },
-        new("Amount", ColumnType.Money, "Amount", "Est. revenue", "Estimated Revenue", "Deal - Value", "Value", "Deal value", "Deal amount", "Total", "TCV", "Total Contract Value")
+        new("Amount", ColumnType.Money, "Amount", "Est. revenue", "Estimated Revenue", "Value", "Deal value", "Deal amount", "Total", "TCV", "Total Contract Value")
         {
             Note = "What the deal is worth; expected while it is open.", Example = (86_500m, 144_000m),
         },
@@ -50,40 +54,41 @@ public sealed class Opportunities : Sheet
         {
             Note = "What it was worth when it closed, where the CRM keeps that apart.",
         },
-        new("Currency", ColumnType.Text, "Currency", "Amount Currency", "Opportunity Currency", "Deal - Currency of Value", "Currency of Value", "Currency Code")
+        new("Currency", ColumnType.Text, "Currency", "Amount Currency", "Opportunity Currency", "Currency of Value", "Currency Code")
         {
-            MaxLength = 3, Example = ("EUR", "EUR"),
+            IsCurrency = true, MaxLength = 3, Note = "Three letters, such as EUR.", Example = ("EUR", "EUR"),
         },
         new("ConvertedAmount", ColumnType.Money, "Amount (converted)", "Converted amount", "Amount in company currency", "Est. revenue (base)")
         {
             IsStored = false, Note = "The amount in the reporting currency, where the CRM converts it.",
         },
-        new("ConvertedCurrency", ColumnType.Text, "Amount (converted) Currency", "Converted currency", "Company currency") { IsStored = false, MaxLength = 3 },
+        new("ConvertedCurrency", ColumnType.Text, "Amount (converted) Currency", "Converted currency", "Company currency") { IsStored = false, IsCurrency = true, MaxLength = 3 },
+        new("ConvertedActualAmount", ColumnType.Money, "Actual Amount (converted)", "Actual Revenue (base)") { IsStored = false },
         new("Profit", ColumnType.Money, "Profit", "Gross profit", "Margin amount", "GP"),
         new("Margin", ColumnType.Percent, "Margin %", "Margin", "Profit margin", "Gross margin", "Gross margin %", "GM %") { Example = (0.32m, 0.28m) },
-        new("Probability", ColumnType.Percent, "Probability (%)", "Probability", "Deal - Probability", "Deal probability", "Win probability", "Close probability")
+        new("Probability", ColumnType.Percent, "Probability (%)", "Probability", "Deal probability", "Win probability", "Close probability")
         {
             Example = (1m, 0.75m),
         },
-        new("CreatedDate", ColumnType.Date, "Created Date", "Created On", "Create Date", "Created Time", "Deal - Deal created", "Deal created", "Created", "engage_date", "Engaged", "Date created", "Opened", "Open date")
+        new("CreatedDate", ColumnType.Date, "Created Date", "Created On", "Create Date", "Created Time", "Deal created", "Created", "engage_date", "Engaged", "Date created", "Opened", "Open date")
         {
             Example = (new DateOnly(2026, 1, 14), new DateOnly(2026, 3, 2)),
         },
-        new("ExpectedCloseDate", ColumnType.Date, "Expected Close Date", "Est. close date", "Estimated Close Date", "Deal - Expected close date")
+        new("ExpectedCloseDate", ColumnType.Date, "Expected Close Date", "Est. close date", "Estimated Close Date")
         {
             Example = (new DateOnly(2026, 4, 30), new DateOnly(2026, 6, 30)),
         },
-        new("CloseDate", ColumnType.Date, "Close Date", "Actual Close Date", "Closing Date", "close_date", "Deal - Deal closed on", "Deal closed on", "Deal - Won time", "Won time", "Deal - Lost time", "Lost time", "Closed Date", "Date closed")
+        new("CloseDate", ColumnType.Date, "Close Date", "Actual Close Date", "Closed on", "Deal closed on", "Won time", "Lost time", "Closed Date", "Date closed", "Close Date", "Closing Date")
         {
             Note = "Expected while the deal is open, actual once it is closed.", Example = (new DateOnly(2026, 4, 22), null),
         },
         new("Type", ColumnType.Text, "Type", "Deal Type", "Opportunity Type") { Example = ("New business", "Existing business") },
-        new("LeadSource", ColumnType.Text, "Lead Source", "Opportunity Source", "Deal - Source channel", "Source channel", "Source", "Campaign Source", "Original source") { Example = ("Partner", "Web") },
+        new("LeadSource", ColumnType.Text, "Lead Source", "Opportunity Source", "Source channel", "Source", "Campaign Source", "Original source") { Example = ("Partner", "Web") },
         new("Region", ColumnType.Text, "Region", "Territory", "Sales region", "Opportunity region") { Example = ("EMEA", null) },
-        new("Industry", ColumnType.Text, "Industry", "Vertical") { Note = "Of this deal; else its account's." },
+        new("Industry", ColumnType.Text, "Industry", "Vertical", "Account: Industry", "Account Name: Industry") { Note = "Of this deal; else its account's." },
         new("Team", ColumnType.Text, "Opportunity Owner Team", "Owner Team", "Team", "Sales team"),
         new("Manager", ColumnType.Text, "Opportunity Owner: Manager", "Owner Manager", "Manager", "Sales manager"),
-        new("Product", ColumnType.NameList, "Product", "Deal - Product name", "Product name", "Products", "Product family", "Line items")
+        new("Product", ColumnType.NameList, "Product", "Product name", "Products", "Product family", "Line items")
         {
             RefersTo = "products", MaxLength = 1000, Note = "Several are separated by ;", Example = ("Edge Gateway 200", "Edge Gateway 200; Insight Suite"),
         },
@@ -97,8 +102,8 @@ public sealed class Opportunities : Sheet
         {
             Note = "The competitor whose installed product the deal replaces.",
         },
-        new("LossReason", ColumnType.Text, "Loss Reason", "Reason For Loss", "Lost reason", "Deal - Lost reason", "Closed lost reason", "Closed Reason"),
-        new("LastActivityDate", ColumnType.Date, "Last Activity", "Last Activity Date", "Last Activity Time", "Last Modified Date", "(Do Not Modify) Modified On", "Modified On", "Modified Time", "Deal - Update time", "Update time")
+        new("LossReason", ColumnType.Text, "Loss Reason", "Reason For Loss", "Lost reason", "Closed lost reason", "Closed Reason"),
+        new("LastActivityDate", ColumnType.Date, "Last Activity", "Last Activity Date", "Last Activity Time", "Last Modified Date", "(Do Not Modify) Modified On", "Modified On", "Modified Time", "Update time")
         {
             Example = (new DateOnly(2026, 4, 22), new DateOnly(2026, 4, 28)),
         },
@@ -107,6 +112,17 @@ public sealed class Opportunities : Sheet
         new("Outcome", ColumnType.Text, "Outcome") { IsDerived = true, MaxLength = 4 },
     ];
 
-    /// <inheritdoc/>
+    /// <summary>A name and an account stand in for the id; a status with an amount or a close date stands in for the stage.</summary>
+    public override IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) => base.Missing(present).Where(column => column.Name switch
+    {
+        "Id" => !(present.Contains("Name") && present.Contains("Account")),
+        "Stage" => !(present.Contains("Status") && StatusNeeds.Any(present.Contains)),
+        _ => true,
+    });
+
+    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => OpportunityRules.Derives(present);
+
     public override void Complete(SheetRow row) => OpportunityRules.Complete(row);
+
+    private static readonly string[] StatusNeeds = ["Amount", "ActualAmount", "ConvertedAmount", "CloseDate", "ExpectedCloseDate"];
 }

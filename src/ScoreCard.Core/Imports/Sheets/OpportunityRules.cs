@@ -3,5 +3,113 @@ namespace ScoreCard.Core.Imports.Sheets;
 /// <summary>What the opportunities sheet derives and checks.</summary>
 internal static class OpportunityRules
 {
-    public static void Complete(SheetRow row) => throw new NotImplementedException(row.Sheet.Kind);
+    public static void Complete(SheetRow row)
+    {
+        row["Stage"] ??= row["Status"];
+        if (DealOutcome.Of(row) is not { } outcome)
+        {
+            return;
+        }
+
+        row["Outcome"] = outcome.ToString();
+        SettleDates(row, outcome);
+        DealAmounts.Settle(row, outcome);
+        row["LedBy"] = LedBy(row);
+        if (row.Scaled("Probability") is { } probability and (< 0 or > SheetRow.Scale))
+        {
+            row.Reject("Probability", SheetRow.PrintPercent(probability), "is no probability; correct it to between 0 % and 100 %");
+        }
+    }
+
+    public static IEnumerable<string> Derives(IReadOnlySet<string> present)
+    {
+        if (present.Contains("CloseDate") || present.Contains("ExpectedCloseDate"))
+        {
+            yield return "CloseDate";
+            yield return "ExpectedCloseDate";
+        }
+
+        if (present.Contains("Margin"))
+        {
+            yield return "Profit";
+        }
+
+        if (present.Contains("ConvertedAmount"))
+        {
+            yield return "Amount";
+            yield return "OriginalAmount";
+            yield return "OriginalCurrency";
+            yield return "Currency";
+        }
+
+        if (present.Contains("ConvertedActualAmount"))
+        {
+            yield return "ActualAmount";
+        }
+
+        if (present.Contains("Partner") || present.Contains("LedBy"))
+        {
+            yield return "LedBy";
+        }
+
+        if (present.Contains("Status"))
+        {
+            yield return "Stage";
+        }
+
+        yield return "Outcome";
+    }
+
+    /// <summary>Exports have one close date for both: expected while the deal is open, actual once it is closed.</summary>
+    private static void SettleDates(SheetRow row, Outcome outcome)
+    {
+        if (outcome == Outcome.Open)
+        {
+            row["ExpectedCloseDate"] ??= row["CloseDate"];
+            row["CloseDate"] = null;
+            return;
+        }
+
+        row["CloseDate"] ??= row["ExpectedCloseDate"];
+        if (outcome == Outcome.Void)
+        {
+            return;
+        }
+
+        if (row.Date("CloseDate") is not { } closed)
+        {
+            row.Reject("CloseDate", null, $"is blank, but the deal is {DealOutcome.Word(outcome)}; fill in the day on which it closed");
+        }
+        else if (row.Date("CreatedDate") is { } created && closed < created)
+        {
+            row.Warn("CloseDate", closed, "lies before the day on which the deal was created; check the two dates");
+        }
+    }
+
+    private static string LedBy(SheetRow row)
+    {
+        var byPartner = row.Text("Partner") is null ? "Own" : "Partner";
+        if (row.Text("LedBy") is not { } text)
+        {
+            return byPartner;
+        }
+
+        var word = Values.Names.Normalise(text);
+        if (PartnerWords.Any(known => word.Contains(known, StringComparison.Ordinal)))
+        {
+            return "Partner";
+        }
+
+        if (OwnWords.Any(known => word.StartsWith(known, StringComparison.Ordinal)))
+        {
+            return "Own";
+        }
+
+        row.Warn("LedBy", text, $"says neither Own nor Partner and was read as {byPartner}; write one of the two where that is wrong");
+        return byPartner;
+    }
+
+    private static readonly string[] PartnerWords = ["partner", "channel", "resell", "indirect", "distribut", "alliance"];
+
+    private static readonly string[] OwnWords = ["own", "direct", "us", "inhouse", "internal"];
 }

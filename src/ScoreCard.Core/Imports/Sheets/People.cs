@@ -11,9 +11,11 @@ public sealed class People : Sheet
 
     public override int Order => 30;
 
+    public override IReadOnlyList<string> Prefixes => ["User", "Person", "Employee", "Full Name"];
+
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
-        new("Id", ColumnType.Name, "Name", "sales_agent", "Full Name", "Person", "Employee", "Employee name", "Sales rep", "User", "User name", "Agent", "Owner")
+        new("Id", ColumnType.Name, "Name", "sales_agent", "Full Name", "Person", "Employee", "Employee name", "Sales rep", "User", "User name", "Agent")
         {
             IsKey = true, Required = true, Note = "As the opportunities sheet writes the owner.", Example = ("Dana Fischer", "Luis Ortega"),
         },
@@ -42,6 +44,8 @@ public sealed class People : Sheet
         new("IsSalesEngineer", ColumnType.Flag, "Is a sales engineer") { IsDerived = true },
     ];
 
+    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => ["IsRep", "IsSalesEngineer"];
+
     public override void Complete(SheetRow row)
     {
         var role = Values.Names.Normalise(row.Text("Role") ?? "");
@@ -51,7 +55,7 @@ public sealed class People : Sheet
         row["IsRep"] = engineer || manager ? 0L : 1L;
         if (row.Date("JoinedDate") is { } joined && row.Date("LeftDate") is { } left && left < joined)
         {
-            row.Reject("LeftDate", left, $"the person left before joining on {joined:yyyy-MM-dd}; correct one of the dates");
+            row.Reject("LeftDate", left, $"lies before {joined:yyyy-MM-dd}, the day of joining; correct one of the two dates");
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class Products : Sheet
 
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
-        new("Id", ColumnType.Name, "Product Name", "Product", "Deal - Product name", "Item", "SKU", "Product Code")
+        new("Id", ColumnType.Name, "Product Name", "Product", "Item", "SKU", "Product Code")
         {
             IsKey = true, Required = true, Note = "The product, as the opportunities sheet writes it.", Example = ("Edge Gateway 200", "Insight Suite"),
         },

@@ -23,7 +23,22 @@ public abstract class Sheet
 
     public IEnumerable<SheetColumn> StoredColumns => Columns.Where(column => column.IsStored);
 
+    /// <summary>Objects that reports put in front of their own columns: "Deal - Stage", "Opportunity: Stage".</summary>
+    public virtual IReadOnlyList<string> Prefixes => [Entity];
+
+    /// <summary>Columns that together identify a row where the file has no key; empty where nothing does.</summary>
+    public virtual IReadOnlyList<string> CompositeKey => [];
+
     public SheetColumn? Column(string name) => Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    public bool RefersTo(Sheet other) => Columns.Any(column => column.RefersTo == other.Kind);
+
+    /// <summary>Columns that a file with these ones would still need.</summary>
+    public virtual IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) =>
+        Columns.Where(column => column.Required && !present.Contains(column.Name));
+
+    /// <summary>Stored columns that the sheet derives from a file with these ones, beside those that always are.</summary>
+    public virtual IEnumerable<string> Derives(IReadOnlySet<string> present) => [];
 
     /// <summary>Derives what the file does not say, and adds the issues that only this sheet knows of.</summary>
     public virtual void Complete(SheetRow row)

@@ -30,10 +30,13 @@ public enum ColumnType
 /// of these.
 /// </summary>
 /// <param name="Name">The column in the store, and what --map calls it.</param>
-/// <param name="Header">What the template calls it; matches like an alias.</param>
+/// <param name="Header">What the template calls it; the most trusted alias, unless the aliases name it further down.</param>
 /// <param name="Aliases">What CRM exports call it, the more trusted first; compared normalised.</param>
 public sealed record SheetColumn(string Name, ColumnType Type, string Header, params string[] Aliases)
 {
+    /// <summary>Header and aliases, the more trusted first.</summary>
+    public IEnumerable<string> Names => Aliases.Contains(Header, StringComparer.Ordinal) ? Aliases : Aliases.Prepend(Header);
+
     public bool Required { get; init; }
 
     public bool IsKey { get; init; }
@@ -55,6 +58,9 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
 
     /// <summary>The only values there are, for the template's drop-down; empty for any.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
+
+    /// <summary>Names a currency, in the words of any CRM; stored as its three letters.</summary>
+    public bool IsCurrency { get; init; }
 
     public int MaxLength { get; init; } = 200;
 }

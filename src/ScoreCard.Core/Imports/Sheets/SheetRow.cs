@@ -59,6 +59,7 @@ public sealed class SheetRow
 
     public bool? Flag(string column) => this[column] is long flag ? flag != 0 : null;
 
+    /// <param name="value">As the file has it; an amount in its own unit.</param>
     /// <param name="problem">The end of a sentence that starts with the cell: what is wrong, and what to do.</param>
     public void Reject(string? column, object? value, string problem)
     {
@@ -66,7 +67,16 @@ public sealed class SheetRow
         _report(this, column, value, problem, Severity.Error);
     }
 
+    /// <summary>Rejects the row, and asks for what would make it acceptable.</summary>
+    public void Ask(string? column, object? value, string problem)
+    {
+        IsRejected = true;
+        _report(this, column, value, problem, Severity.Question);
+    }
+
     public void Warn(string? column, object? value, string problem) => _report(this, column, value, problem, Severity.Warning);
+
+    public static string PrintPercent(long share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100m / Scale:0.##} %");
 
     public static string Print(object? value) => value switch
     {
@@ -75,17 +85,4 @@ public sealed class SheetRow
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
-}
-
-/// <summary>What a sheet's rules need to know beyond the row.</summary>
-/// <param name="outcomes">Normalised stage or status text to outcome, from the store and the request.</param>
-/// <param name="columns">Names of the columns that the file has.</param>
-public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, IReadOnlySet<string> columns, string? reportingCurrency)
-{
-    public IReadOnlyDictionary<string, Outcome> Outcomes { get; } = outcomes;
-
-    public IReadOnlySet<string> Columns { get; } = columns;
-
-    /// <summary>The currency of all amounts in the store; null until an import names one, which then decides it.</summary>
-    public string? ReportingCurrency { get; set; } = reportingCurrency;
 }

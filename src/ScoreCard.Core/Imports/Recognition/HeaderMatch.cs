@@ -1,0 +1,73 @@
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Imports.Recognition;
+
+/// <summary>A header that names a column of a kind of sheet.</summary>
+/// <param name="Rank">The lower the more trusted.</param>
+internal sealed record MatchedHeader(HeaderCell Header, SheetColumn Column, int Rank, bool IsAnswer);
+
+/// <summary>How a row fits a kind of sheet, taken as its header row.</summary>
+internal sealed class HeaderMatch
+{
+    private HeaderMatch(Sheet sheet, HeaderRow row, IReadOnlyList<MatchedHeader> headers)
+    {
+        Sheet = sheet;
+        Row = row;
+        Headers = headers;
+        Columns = headers.Select(header => header.Column.Name).ToHashSet(StringComparer.Ordinal);
+        Missing = [.. sheet.Missing(Columns)];
+    }
+
+    public Sheet Sheet { get; }
+
+    public HeaderRow Row { get; }
+
+    /// <summary>Of each column the most trusted header first.</summary>
+    public IReadOnlyList<MatchedHeader> Headers { get; }
+
+    public IReadOnlySet<string> Columns { get; }
+
+    /// <summary>Columns that the sheet cannot do without and the row does not name.</summary>
+    public IReadOnlyList<SheetColumn> Missing { get; }
+
+    /// <summary>One header of one word may stand anywhere.</summary>
+    public bool Qualifies => Missing.Count == 0 && Score >= 2;
+
+    public int Score => Columns.Count;
+
+    public bool NamesKey => Columns.Contains(Sheet.Key.Name);
+
+    /// <summary>Different headers are equal after all: which of the two columns is meant is for the user to say.</summary>
+    public IEnumerable<(MatchedHeader First, MatchedHeader Second)> Twins =>
+        from first in Headers
+        from second in Headers
+        where first.Header.Index < second.Header.Index && first.Column == second.Column && first.Header.Normalised == second.Header.Normalised
+        select (first, second);
+
+    public static HeaderMatch Of(Sheet sheet, SheetAliases aliases, HeaderRow row, ColumnAnswers answers)
+    {
+        var found = new List<MatchedHeader>();
+        foreach (var cell in row.Cells)
+        {
+            if (answers.For(sheet, row, cell) is { } answer)
+            {
+                if (answer.Column is not null)
+                {
+                    found.Add(new MatchedHeader(cell, answer.Column, 0, IsAnswer: true));
+                }
+            }
+            else if (aliases.Find(cell, out var rank) is { } column)
+            {
+                found.Add(new MatchedHeader(cell, column, rank, IsAnswer: false));
+            }
+        }
+
+        // Where the user says what a column is, aliases have no say in it.
+        var answered = found.Where(header => header.IsAnswer).Select(header => header.Column).ToHashSet();
+        return new HeaderMatch(sheet, row,
+        [
+            .. found.Where(header => header.IsAnswer || !answered.Contains(header.Column))
+                .OrderBy(header => header.Column.Name, StringComparer.Ordinal).ThenBy(header => header.Rank).ThenBy(header => header.Header.Index),
+        ]);
+    }
+}

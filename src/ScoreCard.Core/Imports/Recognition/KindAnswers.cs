@@ -1,0 +1,38 @@
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Recognition;
+
+/// <summary>What the user says about sheets: --sheet NAME=KIND, where KIND may be none.</summary>
+internal sealed class KindAnswers
+{
+    private readonly Dictionary<string, Sheet?> _kinds = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="ArgumentException">No such kind; one sentence lists those there are.</exception>
+    public KindAnswers(IReadOnlyDictionary<string, string> kinds, SheetCatalogue catalogue)
+    {
+        foreach (var (name, kind) in kinds)
+        {
+            _kinds[name.Trim()] = string.Equals(kind, "none", StringComparison.OrdinalIgnoreCase) ? null : catalogue.Get(kind);
+        }
+    }
+
+    /// <exception cref="ArgumentException">The file has no such sheet; one sentence lists those there are.</exception>
+    public void CheckUsed(Workbook workbook)
+    {
+        if (_kinds.Keys.FirstOrDefault(name => !workbook.Sheets.Any(sheet => Is(sheet, name))) is { } unknown)
+        {
+            throw new ArgumentException(
+                $"{workbook.FileName} has no sheet '{unknown}'; its sheets are {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
+        }
+    }
+
+    public Sheet? For(WorkbookSheet sheet, out bool leftOut)
+    {
+        var answered = _kinds.TryGetValue(sheet.Name.Trim(), out var kind);
+        leftOut = answered && kind is null;
+        return kind;
+    }
+
+    private static bool Is(WorkbookSheet sheet, string name) => string.Equals(sheet.Name.Trim(), name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,16 @@
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Recognition;
+
+/// <summary>A workbook's sheets by what they are.</summary>
+internal sealed class RecognisedWorkbook
+{
+    public List<RecognisedSheet> Sheets { get; } = [];
+
+    public List<UnusedSheet> Unused { get; } = [];
+
+    public List<ImportIssue> Questions { get; } = [];
+}
+
+/// <summary>A sheet of the file, the kind of sheet it is, and the columns found for it.</summary>
+internal sealed record RecognisedSheet(WorkbookSheet Source, HeaderMatch Match);

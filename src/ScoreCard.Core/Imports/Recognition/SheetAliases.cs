@@ -1,0 +1,42 @@
+using ScoreCard.Core.Imports.Sheets;
+
+namespace ScoreCard.Core.Imports.Recognition;
+
+/// <summary>Every name that a kind of sheet knows for its columns.</summary>
+internal sealed class SheetAliases
+{
+    private readonly Dictionary<string, (SheetColumn Column, int Rank)> _byAlias = new(StringComparer.Ordinal);
+    private readonly Sheet _sheet;
+
+    /// <exception cref="InvalidOperationException">Two columns have one alias.</exception>
+    public SheetAliases(Sheet sheet)
+    {
+        _sheet = sheet;
+        foreach (var column in sheet.FileColumns)
+        {
+            var rank = 0;
+            foreach (var alias in column.Names)
+            {
+                var normalised = HeaderText.Normalise(alias);
+                if (!_byAlias.TryAdd(normalised, (column, rank++)) && _byAlias[normalised].Column != column)
+                {
+                    throw new InvalidOperationException($"The columns {_byAlias[normalised].Column.Name} and {column.Name} of {sheet.Kind} share the alias {alias}.");
+                }
+            }
+        }
+    }
+
+    /// <param name="rank">The lower the more trusted.</param>
+    public SheetColumn? Find(HeaderCell header, out int rank)
+    {
+        if (_byAlias.TryGetValue(header.Normalised, out var found)
+            || (HeaderText.WithoutPrefix(header.Text, _sheet.Prefixes) is { } bare && _byAlias.TryGetValue(bare, out found)))
+        {
+            rank = found.Rank;
+            return found.Column;
+        }
+
+        rank = 0;
+        return null;
+    }
+}

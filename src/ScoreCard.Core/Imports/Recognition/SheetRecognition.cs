@@ -1,0 +1,156 @@
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Recognition;
+
+/// <summary>Finds out which sheets of a workbook are of a kind that can be imported, and which row holds their headers.</summary>
+internal sealed class SheetRecognition
+{
+    /// <summary>The header row is looked for in so many rows that hold anything.</summary>
+    private const int RowsLookedAt = 50;
+
+    private readonly IReadOnlyList<SheetAliases> _aliases;
+    private readonly SheetCatalogue _catalogue;
+    private readonly ColumnAnswers _columns;
+    private readonly KindAnswers _kinds;
+
+    /// <exception cref="ArgumentException">The request names a kind or a column that there is not.</exception>
+    public SheetRecognition(SheetCatalogue catalogue, ImportRequest request)
+    {
+        _catalogue = catalogue;
+        _aliases = [.. catalogue.All.Select(sheet => new SheetAliases(sheet))];
+        _columns = new ColumnAnswers(request.Columns, catalogue);
+        _kinds = new KindAnswers(request.SheetKinds, catalogue);
+    }
+
+    /// <exception cref="WorkbookException">No sheet can be used.</exception>
+    /// <exception cref="ArgumentException">The request names a sheet or a header that the file has not.</exception>
+    public RecognisedWorkbook Recognise(Workbook workbook, CancellationToken cancel)
+    {
+        _kinds.CheckUsed(workbook);
+        var found = new RecognisedWorkbook();
+        var near = new List<HeaderMatch>();
+        foreach (var sheet in workbook.Sheets)
+        {
+            Recognise(sheet, found, near, cancel);
+        }
+
+        if (found.Sheets.Count > 0 || near.Count > 0)
+        {
+            _columns.CheckUsed([.. found.Sheets.Select(sheet => sheet.Match), .. near]);
+        }
+
+        if (found.Sheets.Count == 0 && found.Questions.Count == 0)
+        {
+            throw new WorkbookException($"{workbook.FileName} has no sheet that can be imported: {Why(found.Unused)}");
+        }
+
+        return found;
+    }
+
+    private void Recognise(WorkbookSheet sheet, RecognisedWorkbook found, List<HeaderMatch> near, CancellationToken cancel)
+    {
+        var forced = _kinds.For(sheet, out var leftOut);
+        if (leftOut || (sheet.Visibility != SheetVisibility.Visible && forced is null))
+        {
+            found.Unused.Add(new UnusedSheet(sheet.Name, leftOut ? "left out as asked" : $"the sheet is hidden; show it in Excel, or say --sheet \"{sheet.Name}=KIND\", to have it read"));
+            return;
+        }
+
+        var rows = FirstRows(sheet, cancel);
+        var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
+            .Where(pair => forced is null || pair.First == forced)
+            .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
+                .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).First())
+            .ToArray();
+
+        var qualified = best.Where(match => match.Qualifies || (forced is not null && match.Missing.Count == 0)).ToArray();
+        if (qualified.Length == 0)
+        {
+            var nearest = best.Where(match => match.Score >= 2 || forced is not null).MaxBy(match => match.Score);
+            if (forced is not null && nearest is not null)
+            {
+                _columns.CheckUsed([.. found.Sheets.Select(other => other.Match), nearest]);
+                throw new WorkbookException($"Sheet '{sheet.Name}' cannot be read as {forced.Kind}: {NoColumn(nearest)}");
+            }
+
+            near.AddRange(best.Where(match => match == nearest));
+            found.Unused.Add(new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : NotRecognised(nearest, rows)));
+            return;
+        }
+
+        var winners = Winners(qualified, best);
+        if (winners.Count > 1)
+        {
+            var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Kind));
+            found.Questions.Add(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
+                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question));
+            found.Unused.Add(new UnusedSheet(sheet.Name, $"it could hold {kinds}"));
+            return;
+        }
+
+        found.Questions.AddRange(winners[0].Twins.Select(twins => TwinQuestion(sheet, winners[0], twins.First, twins.Second)));
+        found.Sheets.Add(new RecognisedSheet(sheet, winners[0]));
+    }
+
+    /// <summary>
+    /// Deals name their account, product and owner, and accounts name no deal: a sheet that could be both is of the kind that refers to the other.
+    /// Between the rest the number of columns decides. A sheet with another kind's key that it has no use for is probably a list of something else.
+    /// </summary>
+    private static List<HeaderMatch> Winners(HeaderMatch[] qualified, HeaderMatch[] all)
+    {
+        var left = qualified.Where(match => !qualified.Any(other => other.Sheet.RefersTo(match.Sheet))).ToList();
+        var most = left.Max(match => match.Score);
+        left = [.. left.Where(match => match.Score >= most - 1).OrderByDescending(match => match.Score)];
+        left.AddRange(all.Where(other => other.NamesKey && !left.Contains(other) && left.Count == 1
+            && !left[0].Sheet.RefersTo(other.Sheet) && !other.Sheet.RefersTo(left[0].Sheet) && other.Row == left[0].Row));
+        return left;
+    }
+
+    private static ImportIssue TwinQuestion(WorkbookSheet sheet, HeaderMatch match, MatchedHeader first, MatchedHeader second) =>
+        new(sheet.Name, match.Row.Number, first.Header.Text, null,
+            $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with --map \"{first.Header.Letter}={first.Column.Name}\" or --map \"{second.Header.Letter}={first.Column.Name}\".",
+            Severity.Question);
+
+    private static string NotRecognised(HeaderMatch? nearest, List<HeaderRow> rows) => nearest is null
+        ? $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}"
+        : $"it looks like {nearest.Sheet.Kind}, but {NoColumn(nearest)}";
+
+    private static string NoColumn(HeaderMatch match)
+    {
+        var missing = match.Missing.Count == 0
+            ? "too few of its columns"
+            : string.Join(" and no ", match.Missing.Select(column => column.Header));
+        var column = match.Missing.Count == 0 ? match.Sheet.Key : match.Missing[0];
+        return $"row {match.Row.Number} names no {missing}; its headers are {match.Row}; say which of them it is with --map \"HEADER={column.Name}\".";
+    }
+
+    private static string Why(List<UnusedSheet> unused) => unused switch
+    {
+        [] => "it has no sheets.",
+        [var only] => $"sheet '{only.Sheet}': {only.Reason.TrimEnd('.')}.",
+        _ => string.Join("; ", unused.Select(sheet => $"'{sheet.Sheet}': {sheet.Reason.TrimEnd('.')}")) + ".",
+    };
+
+    private static List<HeaderRow> FirstRows(WorkbookSheet sheet, CancellationToken cancel)
+    {
+        var rows = new List<HeaderRow>();
+        using var reading = sheet.Read();
+        while (rows.Count < RowsLookedAt && reading.Next(cancel))
+        {
+            var cells = new List<HeaderCell>();
+            for (var index = 0; index < reading.Cells.Length; index++)
+            {
+                var cell = reading.Cells[index];
+                cells.Add(new HeaderCell(index, cell.Kind is CellKind.Text or CellKind.Number ? cell.Text.ReplaceLineEndings(" ").Trim() : ""));
+            }
+
+            if (cells.Any(cell => cell.Text.Length > 0))
+            {
+                rows.Add(new HeaderRow(reading.RowNumber, cells));
+            }
+        }
+
+        return rows;
+    }
+}

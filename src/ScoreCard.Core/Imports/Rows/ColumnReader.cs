@@ -1,0 +1,81 @@
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Rows;
+
+/// <summary>Reads a column of the sheet from the columns of the file that may hold it: the most trusted one that is not blank counts.</summary>
+internal sealed class ColumnReader(SheetColumn column, int slot, CellTyping[] sources)
+{
+    public SheetColumn Column => column;
+
+    /// <summary>The column's place among the sheet's columns.</summary>
+    public int Slot => slot;
+
+    public CellTyping[] Sources => sources;
+
+    /// <summary>The header that issues name: the one being read, else the most trusted one.</summary>
+    public string Header => (_current ?? sources[0]).Header.Text;
+
+    private CellTyping? _current;
+
+    public bool IsBlank(ReadOnlySpan<Cell> cells)
+    {
+        foreach (var source in sources)
+        {
+            if (source.Header.Index < cells.Length && cells[source.Header.Index].Kind != CellKind.Blank)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool HasText(ReadOnlySpan<Cell> cells)
+    {
+        foreach (var source in sources)
+        {
+            if (source.Header.Index < cells.Length && cells[source.Header.Index].Kind == CellKind.Text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Read(ReadOnlySpan<Cell> cells, SheetRow row)
+    {
+        foreach (var source in sources)
+        {
+            if (source.Header.Index >= cells.Length)
+            {
+                continue;
+            }
+
+            ref readonly var cell = ref cells[source.Header.Index];
+            if (cell.Kind == CellKind.Blank)
+            {
+                continue;
+            }
+
+            _current = source;
+            if (cell.Kind == CellKind.Error)
+            {
+                row.Reject(column.Name, null, $"holds the error {cell.Text}; correct the formula or clear the cell");
+            }
+            else if (source.Type(cell, row) is { } value)
+            {
+                row.Set(slot, value);
+                _current = null;
+                return;
+            }
+
+            _current = null;
+            if (row.IsRejected)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using ScoreCard.Core.Imports.Recognition;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Rows;
+
+/// <summary>Dates: cells that Excel knows as dates, their bare serial numbers, and text in the order that all of the column's values allow.</summary>
+internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answer, bool date1904) : CellTyping(column, header)
+{
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+    private const int MostCached = 20_000;
+
+    private readonly Dictionary<string, object?> _parsed = new(StringComparer.Ordinal);
+    private readonly DateOrderEvidence _evidence = new();
+
+    public override bool IsUndecided => answer is null && _evidence.Decide() is DateOrderVerdict.Ambiguous or DateOrderVerdict.Contradictory;
+
+    public override string? Question => answer is null && HasSeenAll && _evidence.Decide() == DateOrderVerdict.Ambiguous
+        ? $"holds dates such as '{_evidence.FirstAmbiguous!.Text}' that can all be read with the day or the month first; say --date-order dmy or --date-order mdy"
+        : null;
+
+    public override void Observe(in Cell cell, int row)
+    {
+        if (cell.Kind == CellKind.Text && Text(cell) is { } text)
+        {
+            _evidence.Add(text, row);
+        }
+    }
+
+    public override object? Type(in Cell cell, SheetRow row)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.Number when cell.Format.IsDate:
+                return ExcelDate.TryFromSerial(cell.Number, date1904, out var dated) ? Checked(dated, row) : NoDate(row, cell.Text);
+            case CellKind.Number:
+                return (object?)(Plausible(cell.Number, date1904) ?? OfDigits(cell.Text))
+                    ?? Reject(row, cell.Text, "is a number and not a date; correct it, or map the column to another one");
+            case CellKind.Text when Text(cell) is { } text:
+                return OfText(text, row);
+            case CellKind.Boolean:
+                return NoDate(row, cell.Text);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The day of a serial number that is not shown as a date; null where it is no day of the years that files are about.</summary>
+    public static DateOnly? Plausible(double serial, bool date1904) =>
+        ExcelDate.TryFromSerial(serial, date1904, out var date) && date.Year is >= FirstYear and <= LastYear ? date : null;
+
+    private static DateOnly? OfDigits(string text) =>
+        text.Length == 8 && DateText.Scan(text) is { Shape: DateShape.Certain } scan && scan.TryResolve(DateOrder.Ymd, out var date) ? date : null;
+
+    private object? OfText(string text, SheetRow row)
+    {
+        if (!_parsed.TryGetValue(text, out var date))
+        {
+            date = Parse(DateText.Scan(text), out var mayBeOther);
+            if (date is null)
+            {
+                return mayBeOther
+                    ? Reject(row, text, $"is no date when it is read as {Words(Order!.Value)}, like the other dates of the column; correct it")
+                    : NoDate(row, text);
+            }
+
+            if (_parsed.Count < MostCached)
+            {
+                _parsed.Add(text, date);
+            }
+        }
+
+        return Checked((DateOnly)date!, row);
+    }
+
+    /// <param name="mayBeOther">It is a date in another order than the column's.</param>
+    private DateOnly? Parse(DateScan scan, out bool mayBeOther)
+    {
+        mayBeOther = false;
+        if (scan.Shape != DateShape.Numeric)
+        {
+            return scan.TryResolve(DateOrder.Ymd, out var certain) ? certain : null;
+        }
+
+        if (Order is { } order && scan.TryResolve(order, out var date))
+        {
+            return date;
+        }
+
+        if (!HasSeenAll && answer is null)
+        {
+            throw new UndecidedColumnException();
+        }
+
+        mayBeOther = Order is not null;
+
+        // The order has been asked for, and nothing is written before it is known.
+        return Order is null && scan.TryResolve(DateOrder.Dmy, out var guess) ? guess : null;
+    }
+
+    /// <summary>What the user says, else what the column's values say: most of them, where they contradict each other.</summary>
+    private DateOrder? Order => answer ?? _evidence.Decide() switch
+    {
+        DateOrderVerdict.Dmy => DateOrder.Dmy,
+        DateOrderVerdict.Mdy => DateOrder.Mdy,
+        DateOrderVerdict.Ymd when _evidence.YearFirstOnly > 0 => DateOrder.Ymd,
+        DateOrderVerdict.Contradictory when HasSeenAll =>
+            _evidence.YearFirstOnly > Math.Max(_evidence.DayFirstOnly, _evidence.MonthFirstOnly) ? DateOrder.Ymd
+            : _evidence.DayFirstOnly >= _evidence.MonthFirstOnly ? DateOrder.Dmy : DateOrder.Mdy,
+        _ => null,
+    };
+
+    private object? Checked(DateOnly date, SheetRow row) =>
+        date.Year is >= 1900 and < 2200 ? date : Reject(row, date, "lies in another century; correct the year");
+
+    private object? NoDate(SheetRow row, string text) => Reject(row, text, "is no date; correct it or clear the cell");
+
+    private static string Words(DateOrder order) => order switch
+    {
+        DateOrder.Dmy => "day, month, year",
+        DateOrder.Mdy => "month, day, year",
+        _ => "year, month, day",
+    };
+}

@@ -1,0 +1,188 @@
+using ScoreCard.Core.Imports.Recognition;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Rows;
+
+/// <summary>Types and checks one row of a sheet after the other.</summary>
+internal sealed class RowReader
+{
+    private readonly ColumnReader[] _columns;
+    private readonly ColumnReader? _key;
+    private readonly HeaderMatch _match;
+    private readonly RowNotes _notes = new();
+    private readonly int[] _required;
+    private readonly int _keySlot;
+    private readonly int[] _compositeSlots;
+    private readonly SheetRow _row;
+    private readonly Sheet _sheet;
+
+    public RowReader(HeaderMatch match, ColumnReader[] columns, SheetContext context)
+    {
+        _match = match;
+        _sheet = match.Sheet;
+        _columns = columns;
+        _keySlot = Slot(_sheet, _sheet.Key);
+        _key = columns.FirstOrDefault(column => column.Column.IsKey);
+        _compositeSlots = [.. match.Sheet.CompositeKey.SelectMany(name => columns.Where(column => column.Column.Name == name)).Select(column => column.Slot)];
+        _required = [.. columns.Where(column => column.Column is { Required: true, IsKey: false }).Select(column => column.Slot)];
+        _row = new SheetRow(_sheet, context, (_, column, value, problem, severity) => _notes.Add(HeaderOf(column), value, problem, severity));
+    }
+
+    /// <summary>Valid until the next row.</summary>
+    public SheetRow Row => _row;
+
+    public IReadOnlyList<RowNote> Notes => _notes.Notes;
+
+    public RowKind Read(int number, ReadOnlySpan<Cell> cells)
+    {
+        _notes.Clear();
+        _row.Begin(number);
+        if (cells.Length == 0)
+        {
+            return RowKind.Blank;
+        }
+
+        foreach (var column in _columns)
+        {
+            column.Read(cells, _row);
+        }
+
+        if (_key is null)
+        {
+            _row.Set(_keySlot, CompositeKey());
+        }
+
+        if (!IsWhole(out var key))
+        {
+            var kind = TotalsAndFooters.Of(cells, _match, key is not null, HasOthers(cells));
+            if (kind != RowKind.Data)
+            {
+                _notes.Clear();
+                return kind;
+            }
+
+            RejectMissing(cells);
+        }
+
+        if (!_row.IsRejected)
+        {
+            _sheet.Complete(_row);
+        }
+
+        return RowKind.Data;
+    }
+
+    /// <summary>Whether the row has what every row of data has; all others are looked at more closely.</summary>
+    private bool IsWhole(out string? key)
+    {
+        key = _row.Values[_keySlot] as string;
+        if (key is null || (_key is not null && string.Equals(key, _key.Sources[0].Header.Text, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        foreach (var slot in _required)
+        {
+            if (_row.Values[slot] is null)
+            {
+                return false;
+            }
+        }
+
+        return _required.Length > 0 || !TotalsAndFooters.MayBeTotalOrFooter(key);
+    }
+
+    /// <summary>Whether text stands in a column of the sheet that totals leave blank.</summary>
+    private bool HasOthers(ReadOnlySpan<Cell> cells)
+    {
+        foreach (var column in _columns)
+        {
+            if (!column.Column.IsKey && column.Sources[0].Header.Index != FirstUsed(cells) && column.HasText(cells)
+                && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstUsed(ReadOnlySpan<Cell> cells)
+    {
+        var index = 0;
+        while (index < cells.Length && cells[index].Kind == CellKind.Blank)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void RejectMissing(ReadOnlySpan<Cell> cells)
+    {
+        if (IsMissing(_keySlot, _key, cells))
+        {
+            _row.Reject(_key is null ? "Name" : _sheet.Key.Name, null, "is blank, so that the row cannot be told from others; fill it in or delete the row");
+        }
+
+        foreach (var column in _columns)
+        {
+            if (column.Column is { Required: true, IsKey: false } && IsMissing(column.Slot, column, cells))
+            {
+                _row.Reject(column.Column.Name, null, "is blank and is needed; fill it in");
+            }
+        }
+    }
+
+    /// <summary>Whether a value is not there, other than because its cell was found wrong.</summary>
+    private bool IsMissing(int slot, ColumnReader? column, ReadOnlySpan<Cell> cells) =>
+        _row.Values[slot] is null && (!_row.IsRejected || (column?.IsBlank(cells) ?? true));
+
+    private string? CompositeKey()
+    {
+        if (_row.Text("Name") is null)
+        {
+            return null;
+        }
+
+        var key = string.Join(" | ", _compositeSlots.Select(slot => SheetRow.Print(_row.Values[slot])));
+        if (key.Length > _sheet.Key.MaxLength)
+        {
+            _row.Reject("Name", key, $"makes a key of {key.Length} characters with the account; add a column with the deal's id");
+        }
+
+        return key;
+    }
+
+    private string? HeaderOf(string? column)
+    {
+        if (column is null)
+        {
+            return null;
+        }
+
+        foreach (var reader in _columns)
+        {
+            if (reader.Column.Name == column)
+            {
+                return reader.Header;
+            }
+        }
+
+        return _sheet.Column(column)?.Header ?? column;
+    }
+
+    public static int Slot(Sheet sheet, SheetColumn column)
+    {
+        for (var slot = 0; slot < sheet.Columns.Count; slot++)
+        {
+            if (sheet.Columns[slot] == column)
+            {
+                return slot;
+            }
+        }
+
+        throw new ArgumentException($"{sheet.Kind} has no column {column.Name}.");
+    }
+}

@@ -1,0 +1,151 @@
+using ScoreCard.Core.Imports.Recognition;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Rows;
+
+/// <summary>The columns of one sheet of the file: how each is read, and what was seen in it.</summary>
+internal sealed class SheetColumns
+{
+    private const int MostSamples = 3;
+    private const int SampleLength = 40;
+
+    private readonly HeaderMatch _match;
+    private readonly CellTyping[] _typings;
+    private readonly SheetColumn? _currency;
+    private readonly Dictionary<int, List<string>> _samples = [];
+
+    public SheetColumns(HeaderMatch match, DateOrder? dateOrder, bool date1904)
+    {
+        _match = match;
+        Readers =
+        [
+            .. match.Headers.GroupBy(header => header.Column)
+                .Select(group => new ColumnReader(group.Key, RowReader.Slot(match.Sheet, group.Key), [.. group.Select(header => CellTyping.For(header.Column, header.Header, dateOrder, date1904))]))
+                .OrderBy(reader => reader.Slot),
+        ];
+        _typings = [.. Readers.SelectMany(reader => reader.Sources)];
+        _currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
+        if (_currency is not null && !match.Columns.Contains(_currency.Name))
+        {
+            foreach (var money in Money)
+            {
+                money.CurrencyColumn = _currency.Name;
+            }
+        }
+    }
+
+    public ColumnReader[] Readers { get; }
+
+    public bool HasSeenAll => _typings.All(typing => typing.HasSeenAll);
+
+    /// <summary>The values observed leave open how some column is to be read.</summary>
+    public bool IsUndecided => _typings.Any(typing => typing.IsUndecided);
+
+    public IReadOnlyList<CellTyping> Typings => _typings;
+
+    /// <summary>The stored columns that the file gives or that follow from those it gives.</summary>
+    public IReadOnlyList<SheetColumn> Present
+    {
+        get
+        {
+            var present = new HashSet<string>(_match.Columns, StringComparer.Ordinal) { _match.Sheet.Key.Name };
+            if (_currency is not null && Money.Any(money => !money.Currencies.IsEmpty))
+            {
+                present.Add(_currency.Name);
+            }
+
+            present.UnionWith(_match.Sheet.Derives(present));
+            return [.. _match.Sheet.StoredColumns.Where(column => present.Contains(column.Name))];
+        }
+    }
+
+    /// <summary>The currency that most of the observed rows name; of amounts that the CRM converted, the one it converted to.</summary>
+    public string? Currency =>
+        _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).FirstOrDefault(most => most is not null)
+        ?? Money.Select(money => money.Currencies.Most).FirstOrDefault(most => most is not null);
+
+    public void Observe(ReadOnlySpan<Cell> cells, int row)
+    {
+        foreach (var typing in _typings)
+        {
+            if (typing.Header.Index < cells.Length)
+            {
+                typing.Observe(cells[typing.Header.Index], row);
+            }
+        }
+    }
+
+    public void SeenAll()
+    {
+        foreach (var typing in _typings)
+        {
+            typing.SeenAll();
+        }
+    }
+
+    /// <summary>Keeps the first few different values of each column of the file, used or not.</summary>
+    public void Sample(ReadOnlySpan<Cell> cells)
+    {
+        for (var index = 0; index < cells.Length; index++)
+        {
+            ref readonly var cell = ref cells[index];
+            if (cell.Kind == CellKind.Blank)
+            {
+                continue;
+            }
+
+            if (!_samples.TryGetValue(index, out var samples))
+            {
+                _samples[index] = samples = [];
+            }
+
+            if (samples.Count < MostSamples && Shown(cell) is { Length: > 0 } text && !samples.Contains(text))
+            {
+                samples.Add(text);
+            }
+        }
+    }
+
+    public IReadOnlyList<ColumnMatch> Matches()
+    {
+        var last = Math.Max(_match.Row.Cells.Count, _samples.Count == 0 ? 0 : _samples.Keys.Max() + 1);
+        var matches = new List<ColumnMatch>();
+        for (var index = 0; index < last; index++)
+        {
+            var cell = index < _match.Row.Cells.Count ? _match.Row.Cells[index] : new HeaderCell(index, "");
+            var samples = _samples.GetValueOrDefault(index) ?? [];
+            if (cell.Text.Length > 0 || samples.Count > 0)
+            {
+                var matched = _match.Headers.FirstOrDefault(header => header.Header.Index == index);
+                matches.Add(new ColumnMatch(cell.Letter, cell.Text, matched?.Column.Name, Note(cell, matched), samples));
+            }
+        }
+
+        return matches;
+    }
+
+    private string? Note(HeaderCell cell, MatchedHeader? matched)
+    {
+        if (matched is null)
+        {
+            return cell.Text.Length == 0 ? "has no header" : null;
+        }
+
+        var first = _match.Headers.First(header => header.Column == matched.Column);
+        return matched.IsAnswer ? "as mapped"
+            : first != matched ? $"where {first.Header.Text} is blank"
+            : null;
+    }
+
+    private static string Shown(in Cell cell)
+    {
+        var text = cell.Kind == CellKind.Number && cell.Format.IsDate && ExcelDate.TryFromSerial(cell.Number, date1904: false, out var date)
+            ? SheetRow.Print(date)
+            : Names.Trim(cell.Text).ReplaceLineEndings(" ");
+        return text.Length <= SampleLength ? text : text[..SampleLength] + "…";
+    }
+
+    private IEnumerable<MoneyTyping> Money => _typings.OfType<MoneyTyping>();
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using ScoreCard.Core.Imports.Recognition;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Rows;
+
+/// <summary>Text, names and ids. A number is taken as it is written, a date as an ISO date.</summary>
+internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) : CellTyping(column, header)
+{
+    private static readonly char[] Breaks = ['\t', '\r', '\n'];
+
+    public override object? Type(in Cell cell, SheetRow row)
+    {
+        if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904: false) is { } date)
+        {
+            return SheetRow.Print(date);
+        }
+
+        var text = Text(cell);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Column.Type == ColumnType.NameList)
+        {
+            text = string.Join("; ", text.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+        else if (text.IndexOfAny(Breaks) >= 0)
+        {
+            text = string.Join(' ', text.Split(Breaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        if (text.Length > Column.MaxLength)
+        {
+            return Reject(row, text, $"is {text.Length:N0} characters long; shorten it to {Column.MaxLength:N0}");
+        }
+
+        if (Column.IsKey && cell.Kind == CellKind.Text && Scientific().IsMatch(text))
+        {
+            return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
+        }
+
+        return text;
+    }
+
+    [GeneratedRegex(@"^\d([.,]\d+)?E\+\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Scientific();
+}

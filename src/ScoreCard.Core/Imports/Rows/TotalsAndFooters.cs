@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using ScoreCard.Core.Imports.Recognition;
+using ScoreCard.Core.Imports.Values;
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Rows;
+
+/// <summary>What a row is that has not all that a row of data needs.</summary>
+internal enum RowKind
+{
+    Data,
+    Blank,
+
+    /// <summary>Headers repeated on a new page or group, totals, footers: known for what they are.</summary>
+    Furniture,
+
+    /// <summary>Left out because hardly anything stands in it; said so, in case something was meant.</summary>
+    Note,
+}
+
+/// <summary>Tells the rows of a report that are no data from rows of data with something missing.</summary>
+internal static partial class TotalsAndFooters
+{
+    private const int FewCells = 2;
+    private const int FooterCells = 3;
+    private const int ProseLength = 30;
+    private const int ProseWords = 4;
+
+    /// <param name="hasKey">The row has a key, which may be the text of a total that stands in the key's column.</param>
+    /// <param name="hasOthers">Something stands in the columns of the sheet beside the key that hold text and are needed.</param>
+    public static RowKind Of(ReadOnlySpan<Cell> cells, HeaderMatch header, bool hasKey, bool hasOthers)
+    {
+        var used = 0;
+        string? first = null;
+        var firstText = -1;
+        for (var index = 0; index < cells.Length; index++)
+        {
+            if (cells[index].Kind == CellKind.Blank || (cells[index].Kind == CellKind.Text && Names.Trim(cells[index].Text).Length == 0))
+            {
+                continue;
+            }
+
+            used++;
+            if (first is null && cells[index].Kind == CellKind.Text)
+            {
+                first = Names.Trim(cells[index].Text);
+                firstText = used;
+            }
+        }
+
+        if (used == 0)
+        {
+            return RowKind.Blank;
+        }
+
+        if (RepeatsHeader(cells, header))
+        {
+            return RowKind.Furniture;
+        }
+
+        if (first is not null && !hasOthers)
+        {
+            if (IsTotal(first) && (firstText == 1 || !hasKey))
+            {
+                return RowKind.Furniture;
+            }
+
+            if (used <= FooterCells && firstText == 1 && Footer().IsMatch(first))
+            {
+                return RowKind.Furniture;
+            }
+        }
+
+        if (!hasKey && (used <= FewCells || first is null))
+        {
+            return RowKind.Note;
+        }
+
+        return used == 1 && !hasOthers && first is not null && IsProse(first) ? RowKind.Note : RowKind.Data;
+    }
+
+    /// <summary>Cheap: most keys begin with none of the words.</summary>
+    public static bool MayBeTotalOrFooter(string key) => (IsTotal(key) || Footer().IsMatch(key)) && key.Length > 0;
+
+    private static bool IsTotal(string text) => Total().IsMatch(text);
+
+    private static bool IsProse(string text) => text.Length >= ProseLength && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ProseWords;
+
+    private static bool RepeatsHeader(ReadOnlySpan<Cell> cells, HeaderMatch header)
+    {
+        var equal = 0;
+        foreach (var matched in header.Headers)
+        {
+            var index = matched.Header.Index;
+            if (index >= cells.Length || cells[index].Kind == CellKind.Blank)
+            {
+                continue;
+            }
+
+            if (cells[index].Kind != CellKind.Text || HeaderText.Normalise(cells[index].Text) != matched.Header.Normalised)
+            {
+                return false;
+            }
+
+            equal++;
+        }
+
+        return equal >= 2;
+    }
+
+    [GeneratedRegex(
+        @"^((grand|sub|overall|report)?[\s-]*totals?|total g[eé]n[eé]ral|sous-total|gesamt(summe|ergebnis)?|zwischensumme|teilergebnis|insgesamt|summe?|somme|suma|totale|totaal|(record )?count|average|avg|mean|mittelwert|anzahl)\s*($|[:;=(\[\d-]|for\b|of\b|by\b)|\s((sub|grand )?totals?|gesamt|ergebnis|summe|count|average)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(
+        @"^(copyright\b|©|\(c\)\s|(strictly |company )?confidential|proprietary|generated\b|(report|list) (generated|run|date|created|name)|created (by|on)\b|exported\b|printed\b|source\s*:|data source|filter(s|ed)?\b|as of\b|page \d|end of (report|file|list|data)|notes?\s*:|disclaimer|for internal use|internal use|do not distribute|vertraulich|erstellt (von|am)|quelle\s*:|seite \d|stand\s*:)|all rights reserved",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Footer();
+}

@@ -1,0 +1,39 @@
+using ScoreCard.Core.Imports.Values;
+
+namespace ScoreCard.Core.Imports.Sheets;
+
+/// <summary>What a sheet's rules need to know beyond the row.</summary>
+/// <param name="outcomes">Normalised stage or status text to outcome, from the store and the request.</param>
+/// <param name="columns">Names of the columns that the file has.</param>
+public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, IReadOnlySet<string> columns, string? reportingCurrency)
+{
+    private readonly Dictionary<string, Outcome?> _seen = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, Outcome> Outcomes { get; } = outcomes;
+
+    public IReadOnlySet<string> Columns { get; } = columns;
+
+    /// <summary>The currency of all amounts in the store; null until an import names one, which then decides it.</summary>
+    public string? ReportingCurrency { get; set; } = reportingCurrency;
+
+    /// <summary>Null where the text is not known.</summary>
+    public Outcome? OutcomeOf(string text)
+    {
+        if (!_seen.TryGetValue(text, out var outcome))
+        {
+            outcome = Outcomes.TryGetValue(Names.Normalise(text), out var known) ? known : null;
+            if (_seen.Count < MostSeen)
+            {
+                _seen.Add(text, outcome);
+            }
+        }
+
+        return outcome;
+    }
+
+    /// <summary>A known text that is spelled much like this one; for offering, never for taking.</summary>
+    public KeyValuePair<string, Outcome>? NearestOutcome(string text) =>
+        Names.Near(text, Outcomes.Keys) is { } near ? new(near, Outcomes[near]) : null;
+
+    private const int MostSeen = 10_000;
+}

@@ -1,0 +1,34 @@
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Values;
+
+namespace ScoreCard.Web.Components.Imports;
+
+/// <summary>The form of the review: what the user has said so far.</summary>
+public sealed class ImportAnswers(ImportRequest given)
+{
+    public DateOnly? AsOf { get; set; } = given.AsOf;
+
+    public bool Full { get; set; } = given.Full;
+
+    public bool SkipRejected { get; set; } = given.SkipRejected;
+
+    public DateOrder? DateOrder { get; set; } = given.DateOrder;
+
+    public Dictionary<string, Outcome> Outcomes { get; } = new(given.Outcomes, StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, string> Columns { get; } = new(given.Columns, StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, string> SheetKinds { get; } = new(given.SheetKinds, StringComparer.OrdinalIgnoreCase);
+
+    public ImportRequest Request(ImportRequest file, bool dryRun) => file with
+    {
+        AsOf = AsOf,
+        Full = Full,
+        SkipRejected = SkipRejected,
+        DateOrder = DateOrder,
+        Outcomes = Outcomes,
+        Columns = Columns,
+        SheetKinds = SheetKinds,
+        DryRun = dryRun,
+    };
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using ScoreCard.Core.Imports;
+using ScoreCard.Web.Imports;
+
+namespace ScoreCard.Web.Components.Imports;
+
+/// <summary>What a check has found, the questions it leaves, and the decision.</summary>
+public sealed partial class ImportReview
+{
+    private ImportAnswers _answers = null!;
+    private bool _edited;
+    private string? _problem;
+
+    [Parameter, EditorRequired]
+    public required ImportJob Job { get; set; }
+
+    [Inject]
+    public required ImportJobs Jobs { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    private IReadOnlyList<ImportIssue> Questions => [.. Job.Result!.Issues.Where(issue => issue.Severity == Severity.Question)];
+
+    /// <summary>Why nothing can be written yet; null where it can.</summary>
+    private string? Obstacle => Job.Result! switch
+    {
+        { HasQuestions: true } => "Some questions have to be answered first.",
+        { Sheets.Count: 0 } => "No sheet of this file was recognised.",
+        { Rejected: > 0 } when !_answers.SkipRejected => "With rejected rows nothing is written, unless they are left out.",
+        { Changed: 0 } result when result.Sheets.All(sheet => sheet.Vanished == 0) => "The scorecard holds all of this already.",
+        _ => null,
+    };
+
+    protected override void OnInitialized() => _answers = new(Job.Request);
+
+    private void Edited() => _edited = true;
+
+    private void SetAsOf(ChangeEventArgs e)
+    {
+        _answers.AsOf = DateOnly.TryParseExact(e.Value as string, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        Edited();
+    }
+
+    private void SetFull(bool full)
+    {
+        _answers.Full = full;
+        Edited();
+    }
+
+    private void Run(bool dryRun)
+    {
+        if (!Jobs.Run(Job.Id, _answers.Request(Job.Request, dryRun)))
+        {
+            _problem = ImportJobs.Full;
+        }
+    }
+
+    private void Discard()
+    {
+        Jobs.Discard(Job.Id);
+        Navigation.NavigateTo(Links.Imports);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Radzen;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Web.Components.Kpis;
+
+/// <summary>Which columns of the rows behind a KPI to show, and how.</summary>
+public static class RowColumns
+{
+    private static readonly string[] Always = ["OpportunityId", "OpportunityName", "Account", "Owner", "Region", "Product"];
+
+    /// <summary>Identity, who and where, the dates, and what is measured; or all that the source has.</summary>
+    public static IReadOnlyList<RowColumn> Shown(Kpi kpi, bool population, bool all) => all
+        ? kpi.Source.Columns
+        : [.. kpi.Source.Columns.Where(column => Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(kpi, population, column.Name))];
+
+    public static string Width(RowColumn column) => column.Kind switch
+    {
+        RowColumnKind.Flag => "104px",
+        RowColumnKind.Text => column.Name is "OpportunityName" or "Account" ? "200px" : "144px",
+        _ => "128px",
+    };
+
+    public static TextAlign Align(RowColumn column) => IsNumber(column) ? TextAlign.End : TextAlign.Start;
+
+    public static string Text(IReadOnlyList<object?> row, Kpi kpi, RowColumn column)
+    {
+        for (var i = 0; i < kpi.Source.Columns.Count && i < row.Count; i++)
+        {
+            if (kpi.Source.Columns[i].Name == column.Name)
+            {
+                return Text(row[i], column.Kind);
+            }
+        }
+
+        return "";
+    }
+
+    private static string Text(object? value, RowColumnKind kind) => value switch
+    {
+        null => "",
+        DateOnly day => Format.Date(day),
+        bool flag => flag ? "yes" : "",
+        long or int when kind == RowColumnKind.Flag => Convert.ToInt64(value, CultureInfo.InvariantCulture) == 0 ? "" : "yes",
+        decimal or double or long or int => Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture), kind),
+        IFormattable other => other.ToString(null, CultureInfo.CurrentCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private static string Number(decimal value, RowColumnKind kind) => kind switch
+    {
+        RowColumnKind.Money => Format.Number(value, "#,0.##"),
+        RowColumnKind.Percent => Format.Percent(value),
+        RowColumnKind.Text => value.ToString(CultureInfo.InvariantCulture),
+        _ => Format.Number(value, "#,0"),
+    };
+
+    private static bool IsNumber(RowColumn column) => column.Kind is RowColumnKind.Money or RowColumnKind.Percent or RowColumnKind.Count;
+
+    private static bool Matters(Kpi kpi, bool population, string column) =>
+        column == kpi.Measure.Column
+        || (column == "IsEstimated" && kpi.Measure.Column == "Amount")
+        || (column == "Outcome" && population)
+        || kpi.Measure is SumRatioMeasure { Divisor: var divisor } && column == divisor
+        || kpi.Sample.Contains(column, StringComparison.Ordinal);
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Radzen;
+using Radzen.Blazor;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+using ScoreCard.Web.Data;
+
+namespace ScoreCard.Web.Components.Kpis;
+
+/// <summary>The rows behind a reading, a screenful at a time, counted and summed over all of them.</summary>
+public sealed partial class RowsSection
+{
+    private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(250);
+    private CancellationTokenSource _cancel = new();
+    private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
+    private RadzenDataGrid<BehindRow>? _grid;
+    // Null until the first load: the grid asks for rows only then.
+    private IReadOnlyList<BehindRow>? _rows;
+    private RowPage? _page;
+    private int _shown;
+    private string _search = "";
+    private string? _problem;
+    private bool _wide;
+
+    [CascadingParameter]
+    public required PageState State { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Kpi Kpi { get; set; }
+
+    [Parameter, EditorRequired]
+    public Reading? Whole { get; set; }
+
+    [Inject]
+    public required IScorecard Scorecard { get; init; }
+
+    [Inject]
+    public required ILogger<RowsSection> Log { get; init; }
+
+    private string Count
+    {
+        get
+        {
+            if (_page is not { } page)
+            {
+                return "Reading the rows …";
+            }
+
+            var rows = Words.Counted(page.Total, "row");
+            return page.Sum is { } sum && Kpi.Source.Column(Kpi.Measure.Column!) is { Kind: RowColumnKind.Money } column
+                ? $"{rows}, {column.Header.ToLowerInvariant()} {Format.Money(sum, State.Currency)} in all"
+                : rows;
+        }
+    }
+
+    /// <summary>A screenful, or less where there are fewer rows.</summary>
+    private string Height => string.Create(CultureInfo.InvariantCulture, $"height: {Math.Min(480, 64 + 28 * (_page?.Total ?? 16))}px");
+
+    private RowQuery Query => new()
+    {
+        Kpi = Kpi,
+        Period = State.View.Period,
+        Filter = State.View.Slices,
+        Population = State.View.Population,
+        Search = _search.Trim() is { Length: > 0 } search ? search : null,
+    };
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var now = (Kpi, State.View with { By = null }, State.Status);
+        if (_read == now)
+        {
+            return;
+        }
+
+        var first = _read is null;
+        _read = now;
+        if (!first)
+        {
+            await ReloadAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        _cancel.Cancel();
+        _cancel.Dispose();
+    }
+
+    private async Task LoadAsync(LoadDataArgs args)
+    {
+        var cancel = _cancel.Token;
+        try
+        {
+            var sort = args.Sorts?.FirstOrDefault();
+            var page = await Scorecard.RowsAsync(Query with
+            {
+                Skip = args.Skip ?? 0,
+                Take = args.Top ?? 50,
+                SortBy = sort?.Property,
+                Descending = sort?.SortOrder == SortOrder.Descending,
+            }, cancel);
+            (_page, _rows, _shown, _problem) = (page, [.. page.Rows.Select(cells => new BehindRow(cells))], (int)page.Total, null);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+        catch (Exception e)
+        {
+            Log.RowsBroken(e, Kpi.Id);
+            _problem = e is StoreException ? e.Message : "The rows could not be read; the log of the app says why.";
+        }
+
+        await InvokeAsync(StateHasChanged);
+    }
+
+    private async Task SearchAsync(ChangeEventArgs e)
+    {
+        _search = (string?)e.Value ?? "";
+        await RestartAsync();
+        try
+        {
+            await Task.Delay(TypingPause, _cancel.Token);
+            await ReloadAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // More was typed.
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        await RestartAsync();
+        (_page, _problem) = (null, null);
+        if (_grid is not null)
+        {
+            await _grid.FirstPage(forceReload: true);
+        }
+    }
+
+    private async Task RestartAsync()
+    {
+        await _cancel.CancelAsync();
+        _cancel.Dispose();
+        _cancel = new();
+    }
+}
+
+/// <summary>A row behind a reading, in the order of its source's columns.</summary>
+public sealed record BehindRow(IReadOnlyList<object?> Cells);

@@ -1,0 +1,28 @@
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Web.Components.Kpis;
+
+/// <summary>How many periods a trend chart shows, and how many more it reads to have the year before behind each.</summary>
+public sealed record TrendWindow(int Shown, int Year)
+{
+    public int Read => Shown + Year;
+
+    public static TrendWindow Of(Grain grain) => grain switch
+    {
+        Grain.Week => new(13, 53),
+        Grain.Month => new(13, 12),
+        Grain.Quarter => new(8, 4),
+        _ => new(5, 1),
+    };
+
+    /// <summary>The shown points, oldest first, each with the one of the year before.</summary>
+    public static IReadOnlyList<TrendPair> Pairs(Reading reading, FiscalCalendar calendar)
+    {
+        var byName = reading.Trend.ToDictionary(point => point.Period.Name, point => point.Figure, StringComparer.Ordinal);
+        return [.. reading.Trend.TakeLast(Of(reading.Period.Grain).Shown)
+            .Select(point => new TrendPair(point.Period, point.Figure, byName.GetValueOrDefault(calendar.YearAgo(point.Period).Name, Figure.None)))];
+    }
+}
+
+public sealed record TrendPair(Period Period, Figure Now, Figure YearAgo);

@@ -1,0 +1,59 @@
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+using ScoreCard.Web.Data;
+
+namespace ScoreCard.Web.Components.Tiles;
+
+/// <summary>The readings of a page's tiles: one read for all of them; where that fails, one each, so that only broken ones break.</summary>
+public sealed class TileReadings(IScorecard scorecard, ILogger log)
+{
+    private readonly Dictionary<Kpi, Reading> _readings = [];
+    private readonly HashSet<Kpi> _broken = [];
+
+    public Reading? Of(Kpi kpi) => _readings.GetValueOrDefault(kpi);
+
+    public bool IsBroken(Kpi kpi) => _broken.Contains(kpi);
+
+    /// <exception cref="StoreException">The store is gone, and with it all tiles.</exception>
+    public async Task ReadAsync(KpiQuery query, CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var reading in await scorecard.ReadAsync(query, cancel))
+            {
+                Take(reading);
+            }
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or StoreException))
+        {
+            log.BatchBroken(e);
+            foreach (var kpi in query.Kpis)
+            {
+                await ReadOneAsync(query, kpi, cancel);
+            }
+        }
+    }
+
+    public async Task ReadOneAsync(KpiQuery query, Kpi kpi, CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var reading in await scorecard.ReadAsync(query with { Kpis = [kpi] }, cancel))
+            {
+                Take(reading);
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.KpiBroken(e, kpi.Id);
+            _readings.Remove(kpi);
+            _broken.Add(kpi);
+        }
+    }
+
+    private void Take(Reading reading)
+    {
+        _readings[reading.Kpi] = reading;
+        _broken.Remove(reading.Kpi);
+    }
+}

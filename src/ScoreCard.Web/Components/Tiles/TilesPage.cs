@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Components;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+using ScoreCard.Web.Data;
+
+namespace ScoreCard.Web.Components.Tiles;
+
+/// <summary>A page of tiles: reads them all at once, and again when the view or the data changes.</summary>
+public abstract class TilesPage : ComponentBase, IDisposable
+{
+    private const int TrendPeriods = 8;
+    private CancellationTokenSource _reading = new();
+    private (PageState State, IReadOnlyList<Kpi> Kpis)? _read;
+
+    [CascadingParameter]
+    public required PageState State { get; set; }
+
+    [Inject]
+    public required IScorecard Scorecard { get; init; }
+
+    [Inject]
+    public required ILoggerFactory Logs { get; init; }
+
+    protected abstract IReadOnlyList<Kpi> Kpis { get; }
+
+    protected TileReadings Tiles { get; private set; } = null!;
+
+    /// <summary>Why the store cannot be read; null while it can.</summary>
+    protected string? Lost { get; private set; }
+
+    private KpiQuery Query => new() { Kpis = Kpis, Periods = [State.View.Period], Filter = State.View.Slices, Trend = TrendPeriods };
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_read is { } read && read.State == State && read.Kpis.SequenceEqual(Kpis))
+        {
+            return;
+        }
+
+        // New data replaces figures in place; another view shows none of the figures of the one before.
+        if (_read?.State.View != State.View)
+        {
+            Tiles = new(Scorecard, Logs.CreateLogger<TileReadings>());
+        }
+
+        _read = (State, Kpis);
+        await ReadAsync();
+    }
+
+    protected async Task ReadAsync()
+    {
+        if (State.Status.IsEmpty || Kpis.Count == 0)
+        {
+            return;
+        }
+
+        await _reading.CancelAsync();
+        _reading.Dispose();
+        _reading = new();
+        var (tiles, cancel) = (Tiles, _reading.Token);
+        try
+        {
+            await tiles.ReadAsync(Query, cancel);
+            Lost = null;
+        }
+        catch (OperationCanceledException)
+        {
+            // Another view was chosen, or the page is closed.
+        }
+        catch (StoreException e)
+        {
+            Lost = e.Message;
+        }
+    }
+
+    protected Task RetryAsync(Kpi kpi) => Tiles.ReadOneAsync(Query, kpi, _reading.Token);
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _reading.Cancel();
+            _reading.Dispose();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Web.Data;
+
+/// <summary>What the pages ask of the numbers; a seam, so that they can be drawn without a store.</summary>
+public interface IScorecard
+{
+    Task<StoreStatus> StatusAsync(CancellationToken cancel = default);
+
+    Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default);
+
+    Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default);
+
+    IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default);
+
+    Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default);
+}
+
+/// <summary>The numbers of the store.</summary>
+public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows) : IScorecard
+{
+    public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => store.StatusAsync(cancel);
+
+    public Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default) => reader.ReadAsync(query, cancel);
+
+    public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default) => rows.RowsAsync(query, cancel);
+
+    public IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default) => rows.StreamRowsAsync(query, cancel);
+
+    public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => reader.DimensionValuesAsync(dimension, cancel);
+}

@@ -1,0 +1,20 @@
+namespace ScoreCard.Web.Data;
+
+/// <summary>What pages leave in the log, where the user is told only that it is there.</summary>
+internal static partial class PageLog
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "KPI {Kpi} could not be read")]
+    public static partial void KpiBroken(this ILogger log, Exception e, string kpi);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The page's KPIs could not be read together")]
+    public static partial void BatchBroken(this ILogger log, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "KPI {Kpi} could not be cut by {By}")]
+    public static partial void CutBroken(this ILogger log, Exception e, string kpi, string? by);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The rows of KPI {Kpi} could not be read")]
+    public static partial void RowsBroken(this ILogger log, Exception e, string kpi);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Import {Import} could not be undone")]
+    public static partial void UndoBroken(this ILogger log, Exception e, long import);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScoreCard.Web.Downloads;
+
+/// <summary>A comma-separated file that a spreadsheet opens without running anything in it.</summary>
+public static class Csv
+{
+    public static string Line(IEnumerable<object?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+
+    /// <summary>Numbers and dates invariant; text that a spreadsheet would take for a formula with an apostrophe before it.</summary>
+    public static string Cell(object? value) => value switch
+    {
+        null => "",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        bool flag => flag ? "1" : "0",
+        string text => Quoted(Guarded(text)),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => Quoted(Guarded(value.ToString() ?? "")),
+    };
+
+    private static string Guarded(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+
+    private static string Quoted(string text)
+    {
+        if (text.AsSpan().IndexOfAny(",\"\r\n") < 0)
+        {
+            return text;
+        }
+
+        var quoted = new StringBuilder(text.Length + 8).Append('"').Append(text);
+        quoted.Replace("\"", "\"\"", 1, quoted.Length - 1);
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Web.Data;
+using ScoreCard.Web.Imports;
+
+namespace ScoreCard.Web.Downloads;
+
+internal static class DownloadEndpoints
+{
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void MapDownloads(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Links.RowsCsvRoute, RowsAsync);
+        app.MapGet(Links.TemplateRoute, TemplateAsync);
+        app.MapGet(Links.RejectedRowsRoute, Rejected);
+    }
+
+    /// <summary>All rows behind a reading, streamed as they are read.</summary>
+    private static async Task RowsAsync(string id, HttpContext context, KpiCatalogue catalogue, [FromServices] FiscalCalendar calendar, IScorecard scorecard, TimeProvider time)
+    {
+        var cancel = context.RequestAborted;
+        if (catalogue.Find(id) is not { } kpi)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var fallback = PageState.DefaultPeriod(calendar, await scorecard.StatusAsync(cancel), today);
+        var view = ViewFilter.Parse(context.Request.QueryString.Value ?? "", calendar, fallback, out var problems);
+        if (problems.Count > 0)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await context.Response.WriteAsync(string.Join('\n', problems), cancel);
+            return;
+        }
+
+        var name = new ContentDispositionHeaderValue("attachment");
+        name.SetHttpFileName(Links.RowsFileName(kpi, view.Period, view.Population));
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        context.Response.Headers.ContentDisposition = name.ToString();
+        var query = new RowQuery { Kpi = kpi, Period = view.Period, Filter = view.Slices, Population = view.Population };
+        await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        await writer.WriteAsync(Csv.Line(kpi.Source.Columns.Select(column => column.Header)).AsMemory(), cancel);
+        await foreach (var row in scorecard.StreamRowsAsync(query, cancel))
+        {
+            await writer.WriteAsync(Csv.Line(row).AsMemory(), cancel);
+        }
+    }
+
+    private static async Task<IResult> TemplateAsync(Template template, UploadFolder uploads, CancellationToken cancel)
+    {
+        var path = uploads.NewPath("template.xlsx");
+        try
+        {
+            await Task.Run(() => template.Write(path), cancel);
+            return Results.File(await File.ReadAllBytesAsync(path, cancel), Workbook, "scorecard-template.xlsx");
+        }
+        finally
+        {
+            uploads.Delete(path);
+        }
+    }
+
+    private static IResult Rejected(string id, ImportJobs jobs)
+    {
+        var path = jobs.Find(id)?.Request.ErrorsPath;
+        return path is not null && File.Exists(path) ? Results.File(path, Workbook, $"rejected-rows-of-{Path.GetFileNameWithoutExtension(jobs.Find(id)!.FileName)}.xlsx") : Results.NotFound();
+    }
+}

@@ -1,0 +1,44 @@
+using ScoreCard.Core.Imports;
+
+namespace ScoreCard.Web.Imports;
+
+public enum JobState
+{
+    Waiting,
+    Checking,
+
+    /// <summary>Everything was done but written: the user decides.</summary>
+    Checked,
+    Importing,
+    Done,
+    Failed,
+    Cancelled,
+}
+
+/// <summary>A file on its way into the store, as it stands now; a newer state is another record.</summary>
+public sealed record ImportJob
+{
+    public required string Id { get; init; }
+
+    /// <summary>The file and the answers given so far.</summary>
+    public required ImportRequest Request { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Not an upload: the file stays when the job is done.</summary>
+    public bool KeepsFile { get; init; }
+
+    public JobState State { get; init; }
+
+    public ImportProgress? Progress { get; init; }
+
+    /// <summary>What the check found, or the import did; of the last run that came to an end.</summary>
+    public ImportResult? Result { get; init; }
+
+    /// <summary>One sentence for the user.</summary>
+    public string? Problem { get; init; }
+
+    public string FileName => Request.FileName ?? Path.GetFileName(Request.Path);
+
+    public bool IsActive => State is JobState.Waiting or JobState.Checking or JobState.Importing;
+}

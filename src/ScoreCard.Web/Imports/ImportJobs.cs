@@ -1,0 +1,197 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using ScoreCard.Core.Imports;
+using ScoreCard.Web.Data;
+
+namespace ScoreCard.Web.Imports;
+
+/// <summary>
+/// Checks and imports files one after the other, outside of any page: a closed tab loses nothing, and every page that is open
+/// sees the same job.
+/// </summary>
+public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch, UploadFolder uploads, TimeProvider time, ILogger<ImportJobs> log) : BackgroundService
+{
+    public const string Full = "Too many imports are waiting: try again when some of them are done.";
+    private const int MostWaiting = 16;
+    private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(250);
+
+    private readonly Channel<Func<CancellationToken, Task>> _queue = Channel.CreateBounded<Func<CancellationToken, Task>>(MostWaiting);
+    private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
+    private readonly Subscriptions _subscriptions = new();
+
+    public int Subscribers => _subscriptions.Count;
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<ImportJob> All => [.. _jobs.Values.OrderByDescending(job => job.CreatedAt)];
+
+    public ImportJob? Find(string id) => _jobs.GetValueOrDefault(id);
+
+    /// <summary>Calls back after each change of a job, while it runs at most a few times a second.</summary>
+    public IDisposable Subscribe(Action changed) => _subscriptions.Add(changed);
+
+    /// <summary>Takes a file in; null where too many are waiting.</summary>
+    public ImportJob? Start(ImportRequest request, bool keepsFile = false)
+    {
+        Forget();
+        var job = new ImportJob { Id = Guid.NewGuid().ToString("n")[..12], Request = request, KeepsFile = keepsFile, CreatedAt = time.GetUtcNow() };
+        _jobs[job.Id] = job;
+        if (Run(job.Id, request))
+        {
+            return _jobs[job.Id];
+        }
+
+        _jobs.TryRemove(job.Id, out _);
+        return null;
+    }
+
+    /// <summary>Checks or imports a file that was taken in, with other answers.</summary>
+    /// <returns>False where too many are waiting.</returns>
+    public bool Run(string id, ImportRequest request)
+    {
+        Change(id, job => job with { Request = request, State = JobState.Waiting, Progress = null, Problem = null });
+        var cancel = _running[id] = new();
+        if (_queue.Writer.TryWrite(stopping => RunAsync(id, cancel, stopping)))
+        {
+            return true;
+        }
+
+        Change(id, job => job with { State = JobState.Checked });
+        return false;
+    }
+
+    public void Cancel(string id)
+    {
+        if (_running.TryGetValue(id, out var cancel))
+        {
+            cancel.Cancel();
+            Change(id, job => job.State == JobState.Waiting ? job with { State = JobState.Cancelled } : job);
+        }
+    }
+
+    /// <summary>The user does not want the file after all.</summary>
+    public void Discard(string id)
+    {
+        Cancel(id);
+        if (_jobs.TryRemove(id, out var job) && !job.KeepsFile)
+        {
+            uploads.Delete(job.Request.Path);
+        }
+
+        _subscriptions.Raise();
+    }
+
+    public Task<IReadOnlyList<ImportLogEntry>> ListAsync(CancellationToken cancel) => imports.ListAsync(cancel);
+
+    /// <summary>Takes an import back, in its turn.</summary>
+    public async Task UndoAsync(long importId)
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await _queue.Writer.WriteAsync(async stopping =>
+        {
+            try
+            {
+                await imports.UndoAsync(importId, stopping);
+                await watch.LookAsync(stopping);
+                done.SetResult();
+            }
+            catch (Exception e)
+            {
+                done.SetException(e);
+            }
+        });
+        await done.Task;
+        _subscriptions.Raise();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await foreach (var work in _queue.Reader.ReadAllAsync(stoppingToken))
+            {
+                await Task.Run(() => work(stoppingToken), stoppingToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The app stops.
+        }
+    }
+
+    private async Task RunAsync(string id, CancellationTokenSource cancel, CancellationToken stopping)
+    {
+        if (Find(id) is not { State: JobState.Waiting } job)
+        {
+            return;
+        }
+
+        Change(id, j => j with { State = job.Request.DryRun ? JobState.Checking : JobState.Importing });
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel.Token, stopping);
+        try
+        {
+            var result = await imports.RunAsync(job.Request, new Progress(this, time, id), either.Token);
+            if (!job.Request.DryRun && result.ImportId is not null)
+            {
+                await watch.LookAsync(stopping);
+            }
+
+            Change(id, j => j with { Result = result, State = job.Request.DryRun || result.IsStopped ? JobState.Checked : JobState.Done });
+        }
+        catch (OperationCanceledException)
+        {
+            Change(id, j => j with { State = JobState.Cancelled });
+        }
+        catch (Exception e)
+        {
+            LogFailed(e, job.FileName);
+            Change(id, j => j with { State = JobState.Failed, Problem = Problems.Sentence(e) });
+        }
+        finally
+        {
+            _running.TryRemove(new(id, cancel));
+            cancel.Dispose();
+        }
+
+        if (Find(id) is { KeepsFile: false, State: JobState.Done or JobState.Failed or JobState.Cancelled })
+        {
+            uploads.Delete(job.Request.Path);
+        }
+    }
+
+    private void Change(string id, Func<ImportJob, ImportJob> change)
+    {
+        while (_jobs.TryGetValue(id, out var before) && !_jobs.TryUpdate(id, change(before), before))
+        {
+            // Somebody else was faster: apply the change to what they left.
+        }
+
+        _subscriptions.Raise();
+    }
+
+    private void Forget()
+    {
+        foreach (var job in _jobs.Values.Where(job => !job.IsActive && time.GetUtcNow() - job.CreatedAt > uploads.KeptFor))
+        {
+            Discard(job.Id);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{File} could not be imported")]
+    private partial void LogFailed(Exception e, string file);
+
+    private sealed class Progress(ImportJobs jobs, TimeProvider time, string id) : IProgress<ImportProgress>
+    {
+        private long _last;
+
+        public void Report(ImportProgress value)
+        {
+            var now = time.GetTimestamp();
+            if (_last == 0 || time.GetElapsedTime(_last, now) >= ProgressInterval)
+            {
+                _last = now;
+                jobs.Change(id, job => job with { Progress = value });
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Web.Imports;
+
+/// <summary>A fault as one sentence for the person at the page.</summary>
+public static class Problems
+{
+    public static string Sentence(Exception e) => e switch
+    {
+        InvalidDataException or StoreException or InvalidOperationException or ArgumentException or FormatException => e.Message,
+        IOException => "The file could not be read to its end; nothing was written. Upload it once more.",
+        _ => "The import broke off and nothing was written; the log of the app says why.",
+    };
+}

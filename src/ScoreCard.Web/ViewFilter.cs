@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.WebUtilities;
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Web;
+
+/// <summary>What a page shows of the scorecard: everything that its URL holds, and nothing beside it.</summary>
+public sealed record ViewFilter
+{
+    public const string PeriodKey = "period";
+    public const string ByKey = "by";
+    public const string RowsKey = "rows";
+    public const string PopulationRows = "population";
+
+    public required Period Period { get; init; }
+
+    public Filter Slices { get; init; } = Filter.None;
+
+    /// <summary>The dimension that a KPI page is cut by; null for the page's own choice.</summary>
+    public Dimension? By { get; init; }
+
+    /// <summary>The rows of the population in place of the sample's.</summary>
+    public bool Population { get; init; }
+
+    /// <param name="query">With or without its question mark.</param>
+    /// <param name="fallback">Shown where the query names no period, or none that exists.</param>
+    /// <param name="problems">One sentence for each part that cannot be used; the view is the one without it.</param>
+    public static ViewFilter Parse(string query, FiscalCalendar calendar, Period fallback, out IReadOnlyList<string> problems)
+    {
+        var view = new ViewFilter { Period = fallback };
+        var found = new List<string>();
+        foreach (var (key, values) in QueryHelpers.ParseQuery(query))
+        {
+            foreach (var value in values)
+            {
+                view = view.With(key, value ?? "", calendar, found);
+            }
+        }
+
+        problems = found;
+        return view;
+    }
+
+    /// <summary>In a fixed order, so that equal views have equal links; empty values stand for "not known".</summary>
+    public string ToQuery()
+    {
+        var parts = new List<string> { Pair(PeriodKey, Period.Name) };
+        parts.AddRange(Slices.Pairs().Select(pair => Pair(pair.Dimension.Id, pair.Value)));
+        if (By is not null)
+        {
+            parts.Add(Pair(ByKey, By.Id));
+        }
+
+        if (Population)
+        {
+            parts.Add(Pair(RowsKey, PopulationRows));
+        }
+
+        return "?" + string.Join('&', parts);
+    }
+
+    /// <summary>Period and slices alone, for links to another page.</summary>
+    public ViewFilter Carried => this with { By = null, Population = false };
+
+    private ViewFilter With(string key, string value, FiscalCalendar calendar, List<string> problems)
+    {
+        switch (key)
+        {
+            case PeriodKey when calendar.TryParse(value, out var period):
+                return this with { Period = period };
+            case PeriodKey:
+                problems.Add($"“{value}” is not a period: a quarter is written 2017-Q2, a month 2017-06, a week 2017-W14, a year 2017. This is {Period.Name}.");
+                return this;
+            case ByKey when Find(value) is { } by:
+                return this with { By = by };
+            case ByKey:
+                problems.Add($"There is no cut by “{value}”: the dimensions are {Ids()}.");
+                return this;
+            case RowsKey:
+                return this with { Population = value == PopulationRows };
+            default:
+                if (Find(key) is { } dimension)
+                {
+                    return this with { Slices = Slices.With(dimension, value) };
+                }
+
+                problems.Add($"“{key}” is not something to filter by, so it is left out: the dimensions are {Ids()}.");
+                return this;
+        }
+    }
+
+    private static Dimension? Find(string id) => Dimension.All.FirstOrDefault(d => d.Id == id);
+
+    private static string Ids() => string.Join(", ", Dimension.All.Select(d => d.Id));
+
+    private static string Pair(string key, string value) => $"{key}={Uri.EscapeDataString(value)}";
+}

@@ -1,0 +1,120 @@
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Web;
+
+/// <summary>Figures in the words of the trade: 12 of 31 closed deals.</summary>
+public static class Words
+{
+    // The word that a noun is about; what follows it qualifies it: "won deal with known profit".
+    private static readonly string[] Heads = ["deal", "customer", "rep", "person", "account", "row"];
+
+    /// <summary>The noun after a number: 1 won deal, 2 won deals.</summary>
+    public static string Counted(long count, string noun) => $"{Format.Count(count)} {(count == 1 ? noun : Plural(noun))}";
+
+    public static string Plural(string noun)
+    {
+        var words = noun.Split(' ');
+        var head = Array.FindIndex(words, word => Heads.Contains(word));
+        if (head < 0)
+        {
+            head = words.Length - 1;
+        }
+
+        words[head] = words[head] == "person" ? "people" : words[head] + "s";
+        return string.Join(' ', words);
+    }
+
+    /// <summary>The rows behind a figure: n of N in words.</summary>
+    public static string Sample(Kpi kpi, Figure figure)
+    {
+        if (kpi.Measure is CountMeasure)
+        {
+            return kpi.PopulationNoun == kpi.SampleNoun ? Counted(figure.Sample, kpi.SampleNoun) : $"of {Counted(figure.Population, kpi.PopulationNoun)}";
+        }
+
+        if (kpi.Measure is ChangeMeasure)
+        {
+            return $"{Counted(figure.Sample, kpi.SampleNoun)}, {Counted(figure.Population, kpi.PopulationNoun)}";
+        }
+
+        if (kpi.Measure is ShareMeasure or SumShareMeasure)
+        {
+            return $"{Format.Count(figure.Sample)} of {Counted(figure.Population, kpi.PopulationNoun)}";
+        }
+
+        // "won deal with known profit" of "won deal": 1,102 of 1,196 won deals with known profit.
+        var partOf = kpi.SampleNoun.Length > kpi.PopulationNoun.Length && kpi.SampleNoun.StartsWith(kpi.PopulationNoun, StringComparison.Ordinal);
+        return partOf && figure.Sample != figure.Population
+            ? $"{Format.Count(figure.Sample)} of {Counted(figure.Population, kpi.PopulationNoun)}{kpi.SampleNoun[kpi.PopulationNoun.Length..]}"
+            : Counted(figure.Sample, kpi.SampleNoun);
+    }
+
+    /// <summary>What a reader has to know before trusting a value; null where there is nothing.</summary>
+    public static string? Caveat(Figure figure) => figure switch
+    {
+        { Estimated: > 0, Known: var known, Needed: var needed } when known < needed =>
+            $"{Format.Count(figure.Estimated)} estimated by list price, {Format.Count(needed - known)} without an amount",
+        { Estimated: > 0 } => $"{Format.Count(figure.Estimated)} estimated by list price",
+        { Known: var known, Needed: var needed } when known < needed => $"amount known for {Format.Count(known)} of {Format.Count(needed)}",
+        _ => null,
+    };
+
+    public static string Name(Perspective perspective) => perspective == Perspective.LearningAndGrowth ? "Learning & growth" : perspective.ToString();
+
+    public static string Question(Perspective perspective) => perspective switch
+    {
+        Perspective.Financial => "How do we look to our shareholders?",
+        Perspective.Internal => "Do we do the right things the right way?",
+        Perspective.Customer => "How do our customers see us?",
+        _ => "How do we keep improving?",
+    };
+
+    /// <summary>Which sheets of the template fill a perspective.</summary>
+    public static string Sheets(Perspective perspective) => perspective switch
+    {
+        Perspective.Financial or Perspective.Internal => "opportunities",
+        Perspective.Customer => "surveys, support incidents, requirements and entitlements",
+        _ => "certifications, training, programmes and 1:1s",
+    };
+
+    /// <summary>quarter, month: what a period of this grain is called.</summary>
+    public static string Name(Grain grain) => grain switch
+    {
+        Grain.Week => "week",
+        Grain.Month => "month",
+        Grain.Quarter => "quarter",
+        _ => "year",
+    };
+
+    /// <summary>qoq, mom: the change to the period before, as reports abbreviate it.</summary>
+    public static string ToPrevious(Grain grain) => grain switch
+    {
+        Grain.Week => "wow",
+        Grain.Month => "mom",
+        Grain.Quarter => "qoq",
+        _ => "yoy",
+    };
+
+    public static string Basis(TimeBasis basis) => basis switch
+    {
+        TimeBasis.Close => "By actual close date: a deal belongs to the period that it was closed in.",
+        TimeBasis.Created => "By created date: a deal belongs to the period that it was created in.",
+        TimeBasis.AsOf => "As of the period’s last day, or today while the period is running.",
+        _ => "Averaged over the days of the period.",
+    };
+
+    public static string Name(Direction direction) => direction switch
+    {
+        Direction.HigherIsBetter => "Higher is better.",
+        Direction.LowerIsBetter => "Lower is better.",
+        _ => "Neither higher nor lower is better in itself.",
+    };
+
+    /// <summary>A slice's value for people: the empty one stands for rows in which it is not known.</summary>
+    public static string Slice(string? value) => string.IsNullOrEmpty(value) ? "not known" : value;
+
+    /// <summary>Win rate · 2017-Q4 · West.</summary>
+    public static string Title(string page, ViewFilter view) =>
+        string.Join(" · ", [page, view.Period.Name, .. view.Slices.Pairs().Select(pair => Slice(pair.Value))]);
+}

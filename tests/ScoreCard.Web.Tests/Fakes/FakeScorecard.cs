@@ -1,0 +1,145 @@
+using System.Runtime.CompilerServices;
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+using ScoreCard.Web.Data;
+
+namespace ScoreCard.Web.Tests.Fakes;
+
+/// <summary>Figures that are made up but steady: deals were closed from March to December 2017, as if read from a store.</summary>
+public sealed class FakeScorecard : IScorecard
+{
+    private static readonly Dictionary<string, (string Name, double Weight)[]> Values = new()
+    {
+        ["region"] = [("West", 0.36), ("Central", 0.33), ("East", 0.29), ("", 0.02)],
+        ["owner"] = [.. Enumerable.Range(1, 30).Select(i => ($"Agent {i:00}", 1 / 30.0))],
+    };
+
+    private readonly FiscalCalendar _calendar = new();
+
+    public StoreStatus Status { get; set; } = new()
+    {
+        DataVersion = 12, LastImportId = 12, DataAsOf = new(2017, 12, 31), FirstClose = new(2017, 3, 1), LastClose = new(2017, 12, 31), Currency = "EUR",
+    };
+
+    public StoreException? Lost { get; set; }
+
+    /// <summary>KPIs that cannot be read.</summary>
+    public HashSet<string> Broken { get; } = [];
+
+    public TimeSpan Delay { get; set; }
+
+    public List<KpiQuery> Queries { get; } = [];
+
+    public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => Lost is null ? Task.FromResult(Status) : Task.FromException<StoreStatus>(Lost);
+
+    public async Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default)
+    {
+        Queries.Add(query);
+        if (Delay > TimeSpan.Zero)
+        {
+            await Task.Delay(Delay, cancel);
+        }
+
+        if (Lost is not null)
+        {
+            throw Lost;
+        }
+
+        if (query.Kpis.FirstOrDefault(kpi => Broken.Contains(kpi.Id)) is { } broken)
+        {
+            throw new TimeoutException($"{broken} takes too long");
+        }
+
+        return [.. from period in query.Periods from kpi in query.Kpis from slice in Slices(query.By) select Read(kpi, period, slice, query)];
+    }
+
+    public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
+    {
+        var total = query.Search is null ? Figure(query.Kpi, query.Period, query.Filter, null).Sample : 3;
+        var rows = Enumerable.Range(query.Skip, (int)Math.Min(query.Take ?? total, Math.Max(0, total - query.Skip))).Select(i => Row(query.Kpi, i)).ToList();
+        return Task.FromResult(new RowPage(query.Kpi.Source.Columns, rows, total, query.Kpi.Measure.Column is null ? null : 2_802_496m));
+    }
+
+    public async IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        await Task.Yield();
+        for (var i = 0; i < 3; i++)
+        {
+            yield return Row(query.Kpi, i);
+        }
+    }
+
+    public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) =>
+        Task.FromResult<IReadOnlyList<string>>([.. Slices(dimension).OfType<string>()]);
+
+    private static IEnumerable<string?> Slices(Dimension? by) => by is null ? [null] : Values.TryGetValue(by.Id, out var known) ? known.Select(v => v.Name) : ["One", "Two", "Three"];
+
+    private static object?[] Row(Kpi kpi, int i) => [.. kpi.Source.Columns.Select(column => column.Kind switch
+    {
+        RowColumnKind.Date => new DateOnly(2017, 10, 1).AddDays(i % 92),
+        RowColumnKind.Money => 480m + i * 13.25m,
+        RowColumnKind.Percent => 0.25m,
+        RowColumnKind.Count => (object)(long)(20 + i % 70),
+        RowColumnKind.Flag => (long)(i % 2),
+        _ => column.Name == "OpportunityId" ? $"OPP-{1000 + i}" : column.Name == "Account" ? "=SUM(A1:A9)" : $"{column.Header} {i}",
+    })];
+
+    private Reading Read(Kpi kpi, Period period, string? slice, KpiQuery query)
+    {
+        var figure = Figure(kpi, period, query.Filter, slice, query.By);
+        var state = figure.Value is null ? ReadingState.NoData : kpi.IsRatio && figure.Population < 5 ? ReadingState.TooFew : ReadingState.Ok;
+        var isRate = kpi.IsRate && figure.Value is not null;
+        return new()
+        {
+            Kpi = kpi,
+            Period = period,
+            Slice = slice,
+            Figure = figure,
+            State = state,
+            Low = isRate ? figure.Value - 0.0215m : null,
+            High = isRate ? figure.Value + 0.0213m : null,
+            Previous = Figure(kpi, _calendar.Previous(period), query.Filter, slice, query.By),
+            YearAgo = Figure(kpi, _calendar.YearAgo(period), query.Filter, slice, query.By),
+            Trend = query.Trend == 0 ? [] : [.. _calendar.Trend(period, query.Trend).Select(p => new TrendPoint(p, Figure(kpi, p, query.Filter, slice, query.By)))],
+        };
+    }
+
+    private Figure Figure(Kpi kpi, Period period, Filter filter, string? slice, Dimension? by = null)
+    {
+        if (period.End <= Status.FirstClose || period.Start > Status.LastClose)
+        {
+            return Core.Kpis.Figure.None;
+        }
+
+        var weight = by is null || slice is null ? 1 : Values.TryGetValue(by.Id, out var known) ? known.First(v => v.Name == slice).Weight : 1 / 3.0;
+        weight *= Math.Pow(0.4, filter.Values.Count) * period.Days / 91.0;
+        var noise = 0.85 + 0.3 * (Steady($"{kpi.Id}{period.Name}{slice}") % 1000) / 1000.0;
+        var won = (long)Math.Round(1230 * weight * noise);
+        var closed = (long)Math.Round(1985 * weight);
+        return new()
+        {
+            Value = Value(kpi, weight * noise, noise, won, closed),
+            Mean = kpi.Measure is MedianMeasure ? 49.6m : null,
+            Sample = kpi.Measure is CountMeasure or ShareMeasure ? won : Math.Max(1, won),
+            Population = closed,
+            Known = won,
+            Needed = won,
+            Estimated = kpi.Id == "losses" ? won : 0,
+        };
+    }
+
+    private static decimal? Value(Kpi kpi, double weight, double noise, long won, long closed) => kpi.Id.StartsWith("profit", StringComparison.Ordinal)
+        ? null
+        : kpi.Unit switch
+        {
+            Unit.Money when kpi.IsRatio => (decimal)(2340 * noise),
+            Unit.Money => Math.Round((decimal)(2_900_000 * weight), 2),
+            Unit.Percent => closed == 0 ? null : (decimal)won / closed,
+            Unit.Days => Math.Round((decimal)(50 * noise), 1),
+            Unit.Count => won,
+            _ => (decimal)noise,
+        };
+
+    private static int Steady(string text) => (int)(text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u)) >> 4);
+}

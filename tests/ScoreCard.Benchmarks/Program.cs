@@ -1,2 +1,24 @@
-Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/ScoreCard.Benchmarks -- NAME");
-return 2;
+using ScoreCard.Benchmarks;
+
+var rows = Array.IndexOf(args, "--rows") is var i and >= 0 && i + 1 < args.Length ? int.Parse(args[i + 1], null) : 100_000;
+switch (args)
+{
+    case ["import", ..]:
+        return await ImportBenchmark.RunAsync(rows);
+    case ["kpis", ..]:
+        return await KpiBenchmark.RunAsync(rows);
+    case ["start", ..]:
+        return await StartBenchmark.RunAsync();
+    case [Child.BarePass, var workbook]:
+        return Child.Report(() => BarePass.Run(workbook));
+    case [Child.Import, var workbook, var store]:
+        return await Child.ReportAsync(() => ImportBenchmark.ImportAsync(workbook, store));
+    default:
+        Console.Error.WriteLine("""
+            Usage: dotnet run -c Release --project tests/ScoreCard.Benchmarks -- NAME
+              import [--rows N]   CPU and memory of an import beside a bare pass over the same workbook
+              kpis [--rows N]     all KPIs of a quarter with comparison and trend, beside a bare scan
+              start               from starting the web app to its first tile, in a browser
+            """);
+        return 2;
+}

@@ -4,7 +4,7 @@ using ScoreCard.Core.Imports.Sheets;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>What a source's statement says of one window and slice.</summary>
-internal sealed record AggregateRow(int Ordinal, string Slice, object?[] Values, int Aggregates)
+internal sealed record AggregateRow(int Ordinal, string Slice, object?[] Values)
 {
     public long Long(int aggregate) => Values[aggregate] is { } value ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0;
 
@@ -13,6 +13,21 @@ internal sealed record AggregateRow(int Ordinal, string Slice, object?[] Values,
     /// <summary>A sum of ten-thousandths in major units.</summary>
     public decimal? Major(int aggregate) => Decimal(aggregate) / SheetRow.Scale;
 
-    /// <summary>The mean of the one or two values in the middle.</summary>
-    public decimal? Median(int median) => Decimal(Aggregates + 2 * median) / Decimal(Aggregates + 2 * median + 1);
+    /// <summary>The value in the middle of a list, or the mean of the two there.</summary>
+    public decimal? Median(int list)
+    {
+        if (Values[list] is not string { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        var values = new List<long>();
+        foreach (var part in text.AsSpan().Split(','))
+        {
+            values.Add(long.Parse(text.AsSpan(part), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        }
+
+        values.Sort();
+        return ((decimal)values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
+    }
 }

@@ -13,27 +13,35 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     /// <summary>In the order of the query's periods, then its KPIs, then slices by value, largest first.</summary>
     public async Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default)
     {
-        var plan = new ReadingPlan(query, calendar, options, Today);
-        await using var connection = await store.Engine.OpenAsync(cancel);
-        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
-        foreach (var (statement, rows) in plan.Statements)
+        var plan = new ReadingPlan(store, query, calendar, options, Today);
+        do
         {
-            var command = new CommandDefinition(statement.Text(store), statement.Parameters, transaction, cancellationToken: cancel);
-            await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(command);
-            while (await reader.ReadAsync(cancel))
+            // Sources are read side by side; the data version tells whether an import came between them.
+            var versions = await Task.WhenAll(plan.Statements.Select(source => Task.Run(() => ReadAsync(source.Statement, source.Rows, cancel), cancel)));
+            if (versions.Distinct().Count() <= 1)
             {
-                var values = new object?[reader.FieldCount - 2];
-                for (var i = 0; i < values.Length; i++)
-                {
-                    values[i] = reader.IsDBNull(i + 2) ? null : reader.GetValue(i + 2);
-                }
-
-                var row = new AggregateRow(Convert.ToInt32(reader.GetValue(0), null), reader.GetString(1), values, statement.AggregateCount);
-                rows.Add((row.Ordinal, row.Slice), row);
+                return plan.Readings();
             }
         }
+        while (true);
+    }
 
-        return plan.Readings();
+    private async Task<long> ReadAsync(SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel)
+    {
+        await using var connection = await store.Engine.OpenAsync(cancel);
+        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
+        var version = await connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT Version FROM DataVersion", transaction: transaction, cancellationToken: cancel));
+        rows.Clear();
+        await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(statement.Text(), statement.Parameters, transaction, cancellationToken: cancel));
+        while (await reader.ReadAsync(cancel))
+        {
+            var values = new object[reader.FieldCount];
+            reader.GetValues(values);
+            var row = new AggregateRow(Convert.ToInt32(values[0], null), (string)values[1], [.. values.Skip(2).Select(value => value is DBNull ? null : value)]);
+            rows.Add((row.Ordinal, row.Slice), row);
+        }
+
+        return version;
     }
 
     /// <summary>The values of a dimension over all deals, sorted; the empty one stands for not known.</summary>

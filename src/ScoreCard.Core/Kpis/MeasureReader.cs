@@ -88,8 +88,8 @@ internal sealed class MeasureReader
                 return (row => Divide(Unscaled(average.Of, row, sum), row.Long(rows)), null);
             case MedianMeasure median:
                 var (total, known) = (Sum(median.Of, _sample), Known(median.Of, _sample));
-                var middle = _statement.Median(median.Of, _sample);
-                return (row => row.Median(middle) is { } value ? InUnits(median.Of, value) : null, row => Divide(Unscaled(median.Of, row, total), row.Long(known)));
+                var values = _statement.List(IsAll(_sample) ? $"r.{median.Of}" : $"CASE WHEN {_sample} THEN r.{median.Of} END");
+                return (row => row.Median(values) is { } value ? InUnits(median.Of, value) : null, row => Divide(Unscaled(median.Of, row, total), row.Long(known)));
             case SumPerDistinctMeasure per:
                 var amount = Sum(per.Of, _sample);
                 var distinct = _statement.Aggregate(IsAll(_sample) ? $"COUNT(DISTINCT r.{per.Distinct})" : $"COUNT(DISTINCT CASE WHEN {_sample} THEN r.{per.Distinct} END)");

@@ -1,11 +1,13 @@
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>From a query to statements, and from their rows to readings.</summary>
 internal sealed class ReadingPlan
 {
+    private readonly ScoreCardStore _store;
     private readonly KpiQuery _query;
     private readonly FiscalCalendar _calendar;
     private readonly ScorecardOptions _options;
@@ -14,9 +16,9 @@ internal sealed class ReadingPlan
     private readonly Dictionary<Kpi, MeasureReader> _measures = [];
     private readonly Dictionary<(Source, string), int> _heads = [];
 
-    public ReadingPlan(KpiQuery query, FiscalCalendar calendar, ScorecardOptions options, DateOnly today)
+    public ReadingPlan(ScoreCardStore store, KpiQuery query, FiscalCalendar calendar, ScorecardOptions options, DateOnly today)
     {
-        (_query, _calendar, _options, _today) = (query, calendar, options, today);
+        (_store, _query, _calendar, _options, _today) = (store, query, calendar, options, today);
         foreach (var kpi in query.Kpis.Where(kpi => !_measures.ContainsKey(kpi) && Applies(kpi)))
         {
             _measures.Add(kpi, new(kpi, StatementOf(kpi.Source)));
@@ -46,7 +48,7 @@ internal sealed class ReadingPlan
     {
         if (!_sources.TryGetValue(source, out var known))
         {
-            known = (new(source, _options, _query.By, _query.Filter, _query.KnownOn), []);
+            known = (new(_store, source, _options, _query.By, _query.Filter, _query.KnownOn), []);
             _sources.Add(source, known);
         }
 

@@ -14,7 +14,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     {
         var (statement, rows) = Statement(query);
         var column = query.Kpi.Measure.Column;
-        var summary = statement.Rows(store, $"COUNT(*) AS Total, {(column is null ? "NULL" : $"SUM(r.{column})")} AS Amount", rows, tail: null);
+        var summary = statement.Rows($"COUNT(*) AS Total, {(column is null ? "NULL" : $"SUM(r.{column})")} AS Amount", rows, tail: null);
         await using var connection = await store.Engine.OpenAsync(cancel);
         await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
         var (total, sum) = await connection.QuerySingleAsync<(long Total, long? Amount)>(new CommandDefinition(summary, statement.Parameters, transaction, cancellationToken: cancel));
@@ -47,7 +47,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             throw new ArgumentException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", source.Dimensions)}.");
         }
 
-        var statement = new SourceStatement(source, options, by: null, query.Filter, query.KnownOn);
+        var statement = new SourceStatement(store, source, options, by: null, query.Filter, query.KnownOn);
         var window = Window.Of(query.Period, DateOnly.FromDateTime(time.GetLocalNow().Date));
         statement.Window(kpi.Measure is ChangeMeasure && query.Population ? window.Opening : window);
         var rows = query.Population ? $"({kpi.Population})" : $"({kpi.Population}) AND ({kpi.Sample})";
@@ -77,7 +77,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             tail += $" {store.Engine.Page}";
         }
 
-        var sql = statement.Rows(store, string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail);
+        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail);
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
         while (await reader.ReadAsync(cancel))
         {

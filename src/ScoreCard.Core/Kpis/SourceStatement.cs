@@ -9,61 +9,33 @@ namespace ScoreCard.Core.Kpis;
 /// The one statement that reads a source: every aggregate of every KPI, over every window, cut by at most one dimension. The text is made of
 /// constants of this program; values are parameters.
 /// </summary>
-internal sealed class SourceStatement(Source source, ScorecardOptions options, Dimension? by, Filter filter, DateOnly? knownOn)
+internal sealed class SourceStatement(ScoreCardStore store, Source source, ScorecardOptions options, Dimension? by, Filter filter, DateOnly? knownOn)
 {
     private readonly List<string> _aggregates = [];
-    private readonly List<string> _medians = [];
     private readonly List<Window> _windows = [];
 
     public DynamicParameters Parameters { get; } = new(new { options.CohortDays, options.UntouchedDays });
 
-    public int AggregateCount => _aggregates.Count;
-
-    public int MedianCount => _medians.Count;
-
-    public int Window(Window window) => IndexOf(_windows, window);
+    /// <summary>The place of a window. Stocks are read once a day, whichever periods end on it.</summary>
+    public int Window(Window window) => IndexOf(_windows, source.Basis == TimeBasis.AsOf ? new(window.AsOf, window.AsOf.AddDays(1), window.AsOf) : window);
 
     /// <summary>The place of an aggregate among the result's columns; equal ones are read once.</summary>
     public int Aggregate(string sql) => IndexOf(_aggregates, sql);
 
-    /// <summary>The place of a median; its sum and count come as two columns.</summary>
-    /// <param name="rows">A predicate.</param>
-    public int Median(string column, string rows) => IndexOf(_medians, $"{column}|{rows}");
+    /// <summary>The place of a list of values, for what no aggregate of both engines gives.</summary>
+    /// <param name="value">An expression that is NULL where a row does not count.</param>
+    public int List(string value) => Aggregate($"STRING_AGG(CAST({value} AS {store.Engine.LongText}), ',')");
 
-    public string Text(ScoreCardStore store)
+    public string Text()
     {
-        var slice = by is null ? "''" : $"r.{by.Column}";
-        var groups = by is null ? "s.Ordinal" : $"s.Ordinal, r.{by.Column}";
-        var from = From();
-        var expressions = new List<string>(Known(store)) { Spans() };
-        var aggregates = _aggregates.Count == 0 ? "COUNT(*) AS A0" : string.Join(",\n    ", _aggregates.Select((sql, i) => $"{sql} AS A{i}"));
-        expressions.Add($"Total AS (\nSELECT s.Ordinal, {slice} AS Slice,\n    {aggregates}\n{from}\nGROUP BY {groups})");
-        for (var i = 0; i < _medians.Count; i++)
-        {
-            var (column, rows) = (_medians[i].Split('|', 2)[0], _medians[i].Split('|', 2)[1]);
-            expressions.Add($"""
-                Middle{i} AS (
-                SELECT x.Ordinal, x.Slice, SUM(x.Value) AS Value, COUNT(*) AS Values2
-                FROM (
-                    SELECT s.Ordinal, {slice} AS Slice, r.{column} AS Value,
-                        ROW_NUMBER() OVER (PARTITION BY {groups} ORDER BY r.{column}) AS Place,
-                        COUNT(*) OVER (PARTITION BY {groups}) AS Places
-                {from} AND r.{column} IS NOT NULL AND {rows}) x
-                WHERE x.Place IN ((x.Places + 1) / 2, (x.Places + 2) / 2)
-                GROUP BY x.Ordinal, x.Slice)
-                """);
-        }
-
-        var text = new StringBuilder($"/* ScoreCard {source.View} */\nWITH {string.Join(",\n", expressions)}\nSELECT t.*");
-        text.AppendJoin("", _medians.Select((_, i) => $", m{i}.Value AS M{i}, m{i}.Values2 AS C{i}"));
-        text.Append("\nFROM Total t");
-        text.AppendJoin("", _medians.Select((_, i) => $"\nLEFT JOIN Middle{i} m{i} ON m{i}.Ordinal = t.Ordinal AND m{i}.Slice = t.Slice"));
-        return text.ToString();
+        var (slice, groups) = by is null ? ("''", "s.Ordinal") : ($"r.{by.Column}", $"s.Ordinal, r.{by.Column}");
+        var aggregates = string.Join(",\n    ", _aggregates.Select((sql, i) => $"{sql} AS A{i}"));
+        return $"/* ScoreCard {source.View} */\n{With()}\nSELECT s.Ordinal, {slice} AS Slice,\n    {aggregates}\n{From()}\nGROUP BY {groups}";
     }
 
     /// <summary>The rows behind a reading: the same windows, joins and filters as its value.</summary>
-    public string Rows(ScoreCardStore store, string select, string rows, string? tail) =>
-        $"/* ScoreCard {source.View} rows */\nWITH {string.Join(",\n", [.. Known(store), Spans()])}\nSELECT {select}\n{From()} AND {rows}\n{tail}";
+    public string Rows(string select, string rows, string? tail) =>
+        $"/* ScoreCard {source.View} rows */\n{With()}\nSELECT {select}\n{From()} AND {rows}\n{tail}";
 
     private static int IndexOf<T>(List<T> list, T item)
     {
@@ -77,15 +49,17 @@ internal sealed class SourceStatement(Source source, ScorecardOptions options, D
         return index;
     }
 
-    private IEnumerable<string> Known(ScoreCardStore store)
+    private string With()
     {
-        if (knownOn is not { } day)
+        var expressions = new List<string>();
+        if (knownOn is { } day)
         {
-            return [];
+            Parameters.Add("KnownOn", day);
+            expressions.AddRange(KnownOn.Expressions(store.Engine, store.Scripts, store.Sheets));
         }
 
-        Parameters.Add("KnownOn", day);
-        return KnownOn.Expressions(store.Engine, store.Scripts, store.Sheets);
+        expressions.Add(Spans());
+        return $"WITH {string.Join(",\n", expressions)}";
     }
 
     private string Spans()

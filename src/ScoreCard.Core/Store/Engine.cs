@@ -35,6 +35,9 @@ internal abstract class Engine
     /// <summary>What a literal date is cast to.</summary>
     public abstract string DateType { get; }
 
+    /// <summary>What a text of any length is cast to.</summary>
+    public abstract string LongText { get; }
+
     /// <summary>The clause that follows ORDER BY, with @skip and @take.</summary>
     public abstract string Page { get; }
 

@@ -10,17 +10,17 @@ internal static class Facts
     public const string View = "ResolvedOpportunity";
 
     private const string Columns = """
-        OpportunityId, OpportunityName, VersionId, ImportId, ValidFrom, ValidTo, IsCurrent, Outcome, Stage, CreatedDate, CloseDate,
-        ExpectedCloseDate, OpenFrom, OpenUntil, CycleDays, LastActivityDate, LastActivityDay, Amount, IsEstimated, OpenAmount,
-        IsOpenEstimated, HasOwnAmount, WeightedAmount, Profit, Probability, Account, WhiteSpace, Industry, Segment, Geography, Region, Owner,
-        Manager, Team, SalesEngineer, Product, ProductLine, ProductLines, LedBy, Partner, LeadSource, DealSizeBand, OpenDealSizeBand,
-        Competitor, DisplacedCompetitor, LossReason
+        OpportunityId, IsCurrent, IsWon, IsLost, CloseDate, CreatedDate, OpenFrom, OpenUntil, Amount, IsEstimated, OpenAmount,
+        IsOpenEstimated, HasOwnAmount, WeightedAmount, Probability, Profit, CycleDays, ProductLines, ExpectedCloseDate, LastActivityDay,
+        WhiteSpace, LedBy, Account, SalesEngineer, DisplacedCompetitor, Region, Geography, Industry, Segment, ProductLine, Owner, Manager,
+        Team, LeadSource, DealSizeBand, OpenDealSizeBand, Outcome, Stage, OpportunityName, Product, Partner, Competitor, LossReason,
+        LastActivityDate, VersionId, ImportId, ValidFrom, ValidTo
         """;
 
     /// <summary>Part of the transaction that changed the versions, so that nobody sees one without the other.</summary>
     public static Task RebuildAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel) =>
         connection.ExecuteAsync(new CommandDefinition(
-            $"DELETE FROM {Table}; INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View}",
+            $"DELETE FROM {Table}; INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View} ORDER BY CloseDate",
             transaction: transaction,
             commandTimeout: 0,
             cancellationToken: cancel));

@@ -39,6 +39,8 @@ internal sealed class SqlServerEngine : Engine
 
     public override string DateType => "DATE";
 
+    public override string LongText => "NVARCHAR(MAX)";
+
     public override string Page => "OFFSET @skip ROWS FETCH NEXT @take ROWS ONLY";
 
     public override Task<DbConnection> OpenAsync(CancellationToken cancel) => OpenAsync(_connection.ConnectionString, cancel);

@@ -33,6 +33,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string DateType => "TEXT";
 
+    public override string LongText => "TEXT";
+
     public override string Page => "LIMIT @take OFFSET @skip";
 
     // Cheap where nothing changed; the planner needs to know how selective the indices are.

@@ -8,6 +8,8 @@ SELECT
     t.ValidTo,
     CASE WHEN t.ValidTo = '9999-12-31' THEN 1 ELSE 0 END AS IsCurrent,
     t.Outcome,
+    CASE WHEN t.Outcome = 'Won' THEN 1 ELSE 0 END AS IsWon,
+    CASE WHEN t.Outcome = 'Lost' THEN 1 ELSE 0 END AS IsLost,
     t.Stage,
     t.CreatedDate,
     t.CloseDate,

@@ -13,8 +13,8 @@ SELECT
     Profit,
     ProductLines,
     LossReason,
-    CASE WHEN Outcome = 'Won' THEN 1 ELSE 0 END AS IsWon,
-    CASE WHEN Outcome = 'Lost' THEN 1 ELSE 0 END AS IsLost,
+    IsWon,
+    IsLost,
     Product,
     Owner,
     Manager,
@@ -32,4 +32,4 @@ SELECT
     Competitor,
     DisplacedCompetitor
 FROM OpportunityFact
-WHERE IsCurrent = 1 AND Outcome IN ('Won', 'Lost')
+WHERE IsCurrent = 1 AND IsWon + IsLost = 1

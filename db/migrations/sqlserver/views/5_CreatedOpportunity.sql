@@ -10,7 +10,7 @@ SELECT
     CycleDays,
     Amount,
     IsEstimated,
-    CASE WHEN Outcome = 'Won' THEN 1 ELSE 0 END AS IsWon,
+    IsWon,
     Product,
     Owner,
     Manager,

@@ -13,7 +13,6 @@ internal sealed class SheetColumns
 
     private readonly HeaderMatch _match;
     private readonly CellTyping[] _typings;
-    private readonly SheetColumn? _currency;
     private readonly Dictionary<int, List<string>> _samples = [];
 
     public SheetColumns(HeaderMatch match, DateOrder? dateOrder, bool date1904)
@@ -26,13 +25,12 @@ internal sealed class SheetColumns
                 .OrderBy(reader => reader.Slot),
         ];
         _typings = [.. Readers.SelectMany(reader => reader.Sources)];
-        _currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
-        if (_currency is not null && !match.Columns.Contains(_currency.Name))
+
+        // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
+        var currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
+        foreach (var money in Money.Where(_ => currency is not null && !match.Columns.Contains(currency.Name)))
         {
-            foreach (var money in Money)
-            {
-                money.CurrencyColumn = _currency.Name;
-            }
+            money.CurrencyColumn = currency!.Name;
         }
     }
 
@@ -51,11 +49,6 @@ internal sealed class SheetColumns
         get
         {
             var present = new HashSet<string>(_match.Columns, StringComparer.Ordinal) { _match.Sheet.Key.Name };
-            if (_currency is not null && Money.Any(money => !money.Currencies.IsEmpty))
-            {
-                present.Add(_currency.Name);
-            }
-
             present.UnionWith(_match.Sheet.Derives(present));
             return [.. _match.Sheet.StoredColumns.Where(column => present.Contains(column.Name))];
         }

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Benchmarks;
+
+/// <summary>The CPU of an import into a fresh SQLite file beside that of a bare pass over the same workbook, and its memory.</summary>
+internal static class ImportBenchmark
+{
+    private const double MostTimes = 8;
+
+    public static async Task<int> RunAsync(int rows)
+    {
+        using var workspace = new Workspace();
+        var workbook = workspace.Sample(rows);
+        Console.WriteLine($"{rows:N0} rows x 24 columns, {new FileInfo(workbook).Length / 1048576.0:N1} MB");
+        var bare = await Child.RunAsync(Child.BarePass, workbook);
+        Print("bare pass", bare);
+        var import = await Child.RunAsync(Child.Import, workbook, workspace.Store);
+        Print("import", import);
+        Print("bare pass", await Child.RunAsync(Child.BarePass, workbook));
+
+        var most = rows > 100_000 ? 350 : 250;
+        Console.WriteLine($"ratio {import.CpuSeconds / bare.CpuSeconds:N1} (at most {MostTimes:N0}), peak {import.PeakMegabytes:N0} MB (at most {most}), {import.Count:N0} rows written");
+        return import.CpuSeconds / bare.CpuSeconds <= MostTimes && import.PeakMegabytes <= most ? 0 : 1;
+    }
+
+    /// <returns>The rows inserted.</returns>
+    public static async Task<long> ImportAsync(string workbook, string store)
+    {
+        await using var services = Workspace.Services(store);
+        await services.GetRequiredService<ScoreCardStore>().MigrateAsync();
+        var result = await services.GetRequiredService<Importer>().RunAsync(new() { Path = workbook });
+        return result.ImportId is null ? throw new InvalidOperationException("Nothing was imported.") : result.Changed;
+    }
+
+    private static void Print(string what, Cost cost) =>
+        Console.WriteLine($"{what,-10} {cost.CpuSeconds,8:N2} s CPU {cost.WallSeconds,8:N2} s {cost.PeakMegabytes,6:N0} MB");
+}

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using static System.FormattableString;
 
@@ -7,7 +6,12 @@ namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
 /// <summary>Reads the cells of a row, from a <c>c</c> start tag to its end tag.</summary>
 internal sealed class CellReader
 {
-    private readonly WorkbookContent _content;
+    private const int MaxIndex = 100_000_000;
+
+    private readonly bool _date1904;
+    private readonly SharedStrings _strings;
+    private readonly Styles _styles;
+    private readonly ReadLimits _limits;
     private readonly PartXml _xml;
     private readonly XmlReader _reader;
     private readonly TextBuffer _text;
@@ -20,10 +24,13 @@ internal sealed class CellReader
 
     public CellReader(WorkbookContent content, PartXml xml)
     {
-        _content = content;
+        _date1904 = content.Date1904;
+        _strings = content.Strings;
+        _styles = content.Styles;
+        _limits = content.Package.Limits;
         _xml = xml;
         _reader = xml.Reader;
-        _text = new TextBuffer(content.Package.Limits.MaxCellChars);
+        _text = new TextBuffer(_limits.MaxCellChars);
         _reference = xml.Names.Add("r");
         _style = xml.Names.Add("s");
         _type = xml.Names.Add("t");
@@ -69,7 +76,7 @@ internal sealed class CellReader
             }
             else if (ReferenceEquals(name, _style))
             {
-                _ = int.TryParse(AttributeValue(), NumberStyles.None, CultureInfo.InvariantCulture, out style);
+                _ = TryIndex(AttributeValue(), out style);
             }
             else if (ReferenceEquals(name, _type))
             {
@@ -77,7 +84,7 @@ internal sealed class CellReader
             }
         }
 
-        if (Column >= _content.Package.Limits.MaxColumns)
+        if (Column >= _limits.MaxColumns)
         {
             Problem = "has a column beyond the last one of Excel";
         }
@@ -117,7 +124,7 @@ internal sealed class CellReader
             }
         }
 
-        return _text.Length == start ? default : Decode(type, start, _content.Styles.Format(style));
+        return _text.Length == start ? default : Decode(type, start, _styles.Format(style));
     }
 
     private Cell Decode(CellType type, int start, NumberFormat format)
@@ -134,7 +141,7 @@ internal sealed class CellReader
                 var isTrue = text is "1" or "true" or "TRUE";
                 _text.Length = start;
                 return Cell.OfBoolean(isTrue);
-            case CellType.Date when IsoDate.TryRead(text, _content.Date1904, out var serial, out var hasTime):
+            case CellType.Date when IsoDate.TryRead(text, _date1904, out var serial, out var hasTime):
                 _text.Length = start;
                 return Cell.OfNumber(serial, format.IsDate ? format : hasTime ? NumberFormat.DateTime : NumberFormat.Date);
         }
@@ -153,21 +160,36 @@ internal sealed class CellReader
 
     private Cell Shared(ReadOnlySpan<char> text, int start, NumberFormat format)
     {
-        if (!int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index)
-            || (uint)index >= (uint)_content.Strings.Count)
+        if (!TryIndex(text.Trim(), out var index) || (uint)index >= (uint)_strings.Count)
         {
             Problem = "refers to a text that is not in the file,";
             return default;
         }
 
         _text.Length = start;
-        return _content.Strings.IsEmpty(index) ? default : Cell.OfText(_content.Strings, index, format);
+        return _strings.IsEmpty(index) ? default : Cell.OfText(_strings, index, format);
     }
 
     private Cell TooLong()
     {
-        Problem = Invariant($"has a text of more than {_content.Package.Limits.MaxCellChars:N0} characters");
+        Problem = Invariant($"has a text of more than {_limits.MaxCellChars:N0} characters");
         return default;
+    }
+
+    // int.TryParse asks for a culture first, twice for nearly every cell.
+    private static bool TryIndex(ReadOnlySpan<char> text, out int index)
+    {
+        index = 0;
+        foreach (var character in text)
+        {
+            index = (index * 10) + (character - '0');
+            if (!char.IsAsciiDigit(character) || index > MaxIndex)
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
     }
 
     private ReadOnlySpan<char> AttributeValue() => _attribute.AsSpan(0, _reader.ReadValueChunk(_attribute, 0, _attribute.Length));

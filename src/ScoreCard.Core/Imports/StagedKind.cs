@@ -19,23 +19,8 @@ internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalo
     {
         // Row numbers of a second sheet go on where those of the first one end, so that each names one row.
         var offset = _readings.Count == 0 ? 0 : _readings[^1].Offset + _readings[^1].Reading.LastRow;
-        var known = context.ReportingCurrency;
-        reading.Prepare(cancel);
-        while (true)
-        {
-            context.ReportingCurrency = known ?? reading.Columns.Currency;
-            var present = reading.Columns.Present;
-            try
-            {
-                await session.StageAsync(sheet, present, reading.Rows(present, offset, context, cancel), cancel);
-                _readings.Add((reading, offset));
-                return;
-            }
-            catch (Exception problem) when (!reading.Columns.HasSeenAll && (problem is UndecidedColumnException || problem.InnerException is UndecidedColumnException))
-            {
-                reading.ObserveAll(cancel);
-            }
-        }
+        await reading.ReadAsync((present, rows) => session.StageAsync(sheet, present, rows, cancel), offset, context, cancel);
+        _readings.Add((reading, offset));
     }
 
     /// <summary>Sets aside what cannot be written, and counts what a commit would do with the rest.</summary>

@@ -59,8 +59,17 @@ internal sealed class SheetColumns
         _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).FirstOrDefault(most => most is not null)
         ?? Money.Select(money => money.Currencies.Most).FirstOrDefault(most => most is not null);
 
+    /// <summary>Learns from a row, unless it lacks what rows of data have: totals are no evidence of how values are written.</summary>
     public void Observe(ReadOnlySpan<Cell> cells, int row)
     {
+        foreach (var reader in Readers)
+        {
+            if (reader.Column.Required && reader.IsBlank(cells))
+            {
+                return;
+            }
+        }
+
         foreach (var typing in _typings)
         {
             if (typing.Header.Index < cells.Length)

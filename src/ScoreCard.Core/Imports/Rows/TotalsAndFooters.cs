@@ -109,7 +109,7 @@ internal static partial class TotalsAndFooters
     }
 
     [GeneratedRegex(
-        @"^((grand|sub|overall|report)?[\s-]*totals?|total g[eé]n[eé]ral|sous-total|gesamt(summe|ergebnis)?|zwischensumme|teilergebnis|insgesamt|summe?|somme|suma|totale|totaal|(record )?count|average|avg|mean|mittelwert|anzahl)\s*($|[:;=(\[\d-]|for\b|of\b|by\b)|\s((sub|grand )?totals?|gesamt|ergebnis|summe|count|average)$",
+        @"^((grand|sub|overall|report)?[\s-]*totals?|total g[eé]n[eé]ral|sous-total|gesamt(summe|ergebnis)?|zwischensumme|teilergebnis|insgesamt|sum(me)?|somme|suma|totale|totaal|(record )?count|average|avg|mean|mittelwert|anzahl)\s*($|[:;=(\[\d-]|for\b|of\b|by\b)|\s((sub|grand )?totals?|gesamt|ergebnis|summe|count|average)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Total();
 

@@ -21,7 +21,7 @@ public sealed class Opportunities : Sheet
         {
             IsKey = true, Required = true, Note = "The CRM's own id; upper and lower case are different deals.", Example = ("OPP-1001", "OPP-1002"),
         },
-        new("Name", ColumnType.Text, "Opportunity Name", "Topic", "Deal Name", "Title", "Opportunity", "Deal")
+        new("Name", ColumnType.Text, "Opportunity Name", "Topic", "Deal Name", "Title", "Opportunity", "Deal", "Name")
         {
             Example = ("Line 4 gateways", "Ward analytics"),
         },

@@ -1,0 +1,225 @@
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Store;
+using ScoreCard.Core.Tests.Store;
+
+namespace ScoreCard.Core.Tests.Imports;
+
+public sealed class ImporterTests
+{
+    private static readonly DateOnly June = new(2026, 6, 30);
+    private static readonly object?[] Headers = ["Opportunity ID", "Account Name", "Owner", "Product", "Stage", "Amount", "Close Date"];
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Each_row_ends_in_one_of_five_counts(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", 2), Deal("C", 3)]);
+
+        var result = await store.ImportDealsAsync(
+            [["Pipeline"], [], Headers, Deal("A", 1), Deal("B", 20), Deal("D", 4), Deal("E", "much"), ["Total", null, null, null, null, 25, null]],
+            request => request with { SkipRejected = true, AsOf = new DateOnly(2026, 10, 2) });
+
+        var sheet = Assert.Single(result.Sheets);
+        Assert.Equal((1L, 1L, 1L, 3L, 1L), (sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected));
+        Assert.Equal(sheet.Read, sheet.Inserted + sheet.Updated + sheet.Unchanged + sheet.Skipped + sheet.Rejected);
+        Assert.Equal(("deals", "opportunities", 3), (sheet.Sheet, sheet.Kind, sheet.HeaderRow));
+        Assert.Equal(2, result.ImportId);
+        Assert.Equal([10_000L, 200_000L, 30_000L, 40_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task The_same_file_twice_changes_nothing(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var first = await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", 2)]);
+        var second = await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", 2)]);
+
+        Assert.Equal(1, first.ImportId);
+        Assert.Null(second.ImportId);
+        Assert.Equal(2, Assert.Single(second.Sheets).Unchanged);
+        Assert.False(second.IsStopped);
+    }
+
+    [Fact]
+    public async Task With_a_rejected_row_nothing_is_written_and_a_dry_run_never_writes()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var rejected = await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", "much")]);
+        var dry = await store.ImportDealsAsync([Headers, Deal("A", 1)], request => request with { DryRun = true });
+
+        Assert.True(rejected.IsStopped);
+        Assert.Null(rejected.ImportId);
+        Assert.Equal((1L, 1L), (rejected.Rejected, rejected.Changed));
+        Assert.False(dry.IsStopped);
+        Assert.Equal((true, null, 1L), (dry.IsDryRun, dry.ImportId, dry.Changed));
+        Assert.Empty(await store.CurrentAsync<string>("Opportunity", "Id"));
+    }
+
+    [Fact]
+    public async Task A_question_stops_the_import_and_its_answer_is_kept()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        object?[][] rows = [Headers, ["A", "Acme", null, null, "Handshake", 1, June]];
+
+        var asked = await store.ImportDealsAsync(rows);
+        var skipped = await store.ImportDealsAsync([.. rows, Deal("B", 2)], request => request with { SkipRejected = true });
+        var answered = await store.ImportDealsAsync(rows, request => request with { Outcomes = new Dictionary<string, Outcome> { ["Handshake"] = Outcome.Won } });
+        var later = await store.ImportDealsAsync([.. rows, ["C", "Acme", null, null, "HANDSHAKE", 1, June]]);
+
+        Assert.Equal((true, true, null), (asked.HasQuestions, asked.IsStopped, asked.ImportId));
+        Assert.Equal((false, false, 1L), (skipped.HasQuestions, skipped.IsStopped, skipped.ImportId));
+        Assert.Equal(2, answered.ImportId);
+        Assert.Equal((1L, 1L), (later.Sheets[0].Inserted, later.Sheets[0].Unchanged));
+        Assert.Equal(["Won", "Won", "Won"], await store.CurrentAsync<string>("Opportunity", "Outcome"));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Equal_repeats_count_once_and_others_are_rejected(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var equal = await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("A", 1), Deal("B", 2)]);
+        var different = await store.ImportDealsAsync([Headers, Deal("C", 1), Deal("C", 2), Deal(" C\u00a0", 3), Deal("D", 1)], request => request with { SkipRejected = true });
+
+        Assert.Equal((2L, 1L), (equal.Sheets[0].Inserted, equal.Sheets[0].Skipped));
+        Assert.Contains("says the same as an earlier one", Assert.Single(equal.Issues).Problem);
+        Assert.Equal((1L, 3L), (different.Sheets[0].Inserted, different.Sheets[0].Rejected));
+        var issue = Assert.Single(different.Issues);
+        Assert.Equal((2, "C", 3L), (issue.Row, issue.Value, issue.Rows));
+        Assert.Contains("the first of them row 2", issue.Problem);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Keys_that_differ_in_case_are_two_deals_and_said(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var result = await store.ImportDealsAsync([Headers, Deal("006A0000003xYzA", 1), Deal("006A0000003xYza", 2), Deal("x", 2)]);
+
+        Assert.Equal(3, result.Sheets[0].Inserted);
+        Assert.Equal(2, result.Issues.Count);
+        Assert.All(result.Issues, issue => Assert.Contains("differs only in upper and lower case", issue.Problem));
+    }
+
+    [Fact]
+    public async Task A_name_that_nothing_has_is_said_once_with_the_near_one_offered()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var result = await store.ImportAsync(new TinyWorkbook()
+            .Sheet("products", ["Product Name", "List Price"], ["GTX Pro", 5], ["MG Special", 7])
+            .Sheet("deals",
+                Headers,
+                ["A", "Acme", "Dana", "GTXPro", "Prospecting", 1, June],
+                ["B", "Acme", "Dana", "MG Spezial", "Prospecting", 1, June],
+                ["C", "Acme", "Dana", "MG Spezial; GTX Pro", "Prospecting", 1, June],
+                ["D", "Acme", "Dana", "Overhaul", "Prospecting", 1, June]));
+
+        Assert.Equal([("MG Spezial", 3, 2L), ("Overhaul", 5, 1L)], result.Issues.Select(issue => (issue.Value!, issue.Row!.Value, issue.Rows)));
+        Assert.Contains("If 'MG Special' is meant, write it so.", result.Issues[0].Problem);
+        Assert.DoesNotContain("If '", result.Issues[1].Problem);
+        Assert.All(result.Issues, issue => Assert.Equal((Severity.Warning, "Product"), (issue.Severity, issue.Column)));
+        Assert.NotNull(result.ImportId);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Several_sheets_of_one_kind_add_up_and_are_counted_apart(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var result = await store.ImportAsync(new TinyWorkbook()
+            .Sheet("North", Headers, Deal("A", 1), Deal("B", 2), Deal("C", "much"))
+            .Sheet("South", ["Sales of the south"], Headers, Deal("D", 1), Deal("A", 1)), request => request with { SkipRejected = true });
+
+        Assert.Equal([("North", 3L, 2L, 0L, 1L), ("South", 3L, 1L, 2L, 0L)], result.Sheets.Select(sheet => (sheet.Sheet, sheet.Read, sheet.Inserted, sheet.Skipped, sheet.Rejected)));
+        Assert.Contains(result.Issues, issue => issue is { Sheet: "South", Row: 4 });
+        Assert.Equal(["A", "B", "D"], await store.CurrentAsync<string>("Opportunity", "Id"));
+    }
+
+    [Fact]
+    public async Task A_full_extract_without_rows_or_with_rejected_ones_closes_nothing()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", 2)]);
+
+        var empty = await store.ImportDealsAsync([Headers], request => request with { Full = true });
+        var rejected = await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", "much")], request => request with { Full = true, SkipRejected = true });
+        var full = await store.ImportDealsAsync([Headers, Deal("A", 1)], request => request with { Full = true });
+
+        Assert.True(empty.IsStopped);
+        Assert.Contains("would close all 2 opportunities", empty.Issues[0].Problem);
+        Assert.True(rejected.IsStopped);
+        Assert.Contains("would count as gone", rejected.Issues[0].Problem);
+        Assert.Equal((2, 1L), (full.ImportId, full.Sheets[0].Vanished));
+        Assert.Equal(["A"], await store.CurrentAsync<string>("Opportunity", "Id"));
+    }
+
+    [Fact]
+    public async Task A_column_that_the_file_lacks_keeps_what_the_store_has()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        await store.ImportDealsAsync([Headers, Deal("A", 1)]);
+        var result = await store.ImportDealsAsync([["Opportunity ID", "Stage", "Close Date"], ["A", "Closed Won", June]], request => request with { AsOf = new DateOnly(2026, 10, 2) });
+
+        Assert.Equal(1, result.Sheets[0].Updated);
+        Assert.Equal(["Acme"], await store.CurrentAsync<string>("Opportunity", "Account"));
+        Assert.Equal(["Won"], await store.CurrentAsync<string>("Opportunity", "Outcome"));
+    }
+
+    [Fact]
+    public async Task The_as_of_date_is_that_of_the_file_unless_it_lies_ahead()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        new TinyWorkbook().Sheet("deals", Headers, Deal("A", 1)).Save(store.PathOf("old.xlsx"));
+        File.SetLastWriteTimeUtc(store.PathOf("old.xlsx"), new DateTime(2026, 9, 3, 10, 0, 0, DateTimeKind.Utc));
+        var old = await store.ImportFileAsync(store.PathOf("old.xlsx"), request => request with { AsOf = null });
+        File.SetLastWriteTimeUtc(store.PathOf("old.xlsx"), new DateTime(2027, 9, 3, 10, 0, 0, DateTimeKind.Utc));
+        var ahead = await store.ImportFileAsync(store.PathOf("old.xlsx"), request => request with { AsOf = null, DryRun = true });
+
+        Assert.Equal(new DateOnly(2026, 9, 3), old.AsOf);
+        Assert.Equal(new DateOnly(2026, 10, 15), ahead.AsOf);
+    }
+
+    [Fact]
+    public async Task Progress_names_each_step_and_a_cancelled_import_leaves_nothing()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var steps = new List<string>();
+        await store.ImportAsync(new TinyWorkbook().Sheet("deals", Headers, Deal("A", 1)), progress: new Watcher(progress => steps.Add(progress.Step)));
+        using var cancelled = new CancellationTokenSource();
+        var watcher = new Watcher(progress =>
+        {
+            if (progress.Step == "Comparing")
+            {
+                cancelled.Cancel();
+            }
+        });
+        new TinyWorkbook().Sheet("deals", Headers, Deal("B", 1)).Save(store.PathOf("more.xlsx"));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            store.Store.Get<Importer>().RunAsync(new ImportRequest { Path = store.PathOf("more.xlsx") }, watcher, cancelled.Token));
+
+        Assert.Equal(["Opening", "Reading", "Comparing", "Writing"], steps.Distinct());
+        Assert.Equal(["A"], await store.CurrentAsync<string>("Opportunity", "Id"));
+        Assert.Equal(2, (await store.ImportFileAsync(store.PathOf("more.xlsx"))).ImportId);
+    }
+
+    [Fact]
+    public async Task A_text_table_is_imported_like_a_workbook()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var result = await store.ImportCsvAsync("Id;Stage;Close Date;Amount\nA;Closed Won;25.06.2026;1.054,50 €\nB;Closed Lost;01.02.2026;2.000,00 €\n");
+
+        Assert.Equal(("deals", 2L), (result.Sheets[0].Sheet, result.Sheets[0].Inserted));
+        Assert.Equal([10_545_000L, 20_000_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
+        Assert.Equal("EUR", (await store.Store.Store.StatusAsync(TestContext.Current.CancellationToken)).Currency);
+    }
+
+    private static object?[] Deal(string id, object amount) => [id, "Acme", "Dana", "Edge", "Prospecting", amount, June];
+
+    private sealed class Watcher(Action<ImportProgress> report) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => report(value);
+    }
+}

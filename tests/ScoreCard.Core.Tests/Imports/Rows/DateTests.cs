@@ -1,0 +1,107 @@
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Values;
+
+namespace ScoreCard.Core.Tests.Imports.Rows;
+
+public sealed class DateTests
+{
+    private static readonly DateOnly March = new(2017, 3, 9);
+    private static readonly DateOnly June = new(2017, 6, 25);
+
+    [Fact]
+    public async Task Cells_serials_digits_and_ISO_texts_are_dates()
+    {
+        var sheet = await ReadAsync([March, new DateTime(2017, 3, 9, 23, 59, 0), 42803, 42803.99, 20170309, "2017-03-09", "2017-03-09T08:00:00Z", "9 March 2017", "20170309"]);
+
+        Assert.All(sheet.Column("CreatedDate"), date => Assert.Equal(March, date));
+        Assert.Empty(sheet.Issues);
+    }
+
+    [Fact]
+    public async Task Serials_of_the_1904_system_are_four_years_later()
+    {
+        var read = await ReadWorkbook.OfAsync(new TinyWorkbook { Date1904 = true }.Sheet("deals", ["Id", "Stage", "Created Date"], ["A", "Open", March], ["B", "Open", 42803 - 1462]));
+
+        Assert.Equal([March, March], read.Sheet.Column("CreatedDate"));
+    }
+
+    [Theory]
+    [InlineData("25/06/2017", "09/03/2017")]
+    [InlineData("25.06.2017 14:05", "9.3.17")]
+    [InlineData("06/25/2017", "03/09/2017")]
+    [InlineData("6/25/17 2:05 PM", "3/9/17")]
+    public async Task The_order_of_day_and_month_comes_from_all_values_of_the_column(string telling, string open)
+    {
+        var sheet = await ReadAsync([open, telling]);
+
+        Assert.Equal([March, June], sheet.Column("CreatedDate"));
+        Assert.Empty(sheet.Issues);
+    }
+
+    [Fact]
+    public async Task A_telling_value_that_comes_late_still_decides()
+    {
+        var sheet = await ReadAsync([.. Enumerable.Repeat<object?>("09/03/2017", 700), "25/06/2017"]);
+
+        Assert.Equal(701, sheet.Count);
+        Assert.Equal(March, sheet[0, "CreatedDate"]);
+        Assert.Equal(June, sheet[700, "CreatedDate"]);
+        Assert.Empty(sheet.Issues);
+    }
+
+    [Fact]
+    public async Task A_column_that_leaves_the_order_open_is_asked_about_once()
+    {
+        var sheet = await ReadAsync(["01/02/2017", "03/04/2017", "05/05/2017"]);
+
+        var question = Assert.Single(sheet.Issues);
+        Assert.Equal(Severity.Question, question.Severity);
+        Assert.Equal("Created Date", question.Column);
+        Assert.Contains("'01/02/2017'", question.Problem);
+        Assert.Contains("--date-order dmy", question.Problem);
+        Assert.Equal(3, sheet.Count);
+    }
+
+    [Fact]
+    public async Task The_answer_is_taken_at_its_word()
+    {
+        var sheet = await ReadAsync(["01/02/2017", "13/04/2017"], new ImportRequest { Path = "", DateOrder = DateOrder.Mdy });
+
+        Assert.Equal([new DateOnly(2017, 1, 2)], sheet.Column("CreatedDate"));
+        Assert.Contains("month, day, year", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Fact]
+    public async Task Where_values_contradict_each_other_the_fewer_are_rejected()
+    {
+        var sheet = await ReadAsync(["25/06/2017", "26/06/2017", "06/25/2017"]);
+
+        Assert.Equal([2, 3], sheet.Numbers);
+        var issue = Assert.Single(sheet.Issues);
+        Assert.Equal((4, "06/25/2017", Severity.Error), (issue.Row, issue.Value, issue.Severity));
+        Assert.Contains("day, month, year", issue.Problem);
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("31.02.2017")]
+    [InlineData(17)]
+    [InlineData(true)]
+    [InlineData("2917-01-01")]
+    public async Task What_is_no_date_is_rejected_with_its_value(object value)
+    {
+        var sheet = await ReadAsync([value, March]);
+
+        Assert.Equal([3], sheet.Numbers);
+        Assert.StartsWith("Created Date '", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("  ")]
+    [InlineData("—")]
+    public async Task A_dash_and_white_space_are_blank(string value) => Assert.Null((await ReadAsync([value]))[0, "CreatedDate"]);
+
+    private static Task<ReadSheet> ReadAsync(object?[] values, ImportRequest? request = null) =>
+        ReadWorkbook.SheetAsync([["Id", "Stage", "Created Date"], .. values.Select((value, i) => (object?[])[$"A{i}", "Open", value])], request);
+}

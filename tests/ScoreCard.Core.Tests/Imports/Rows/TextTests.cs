@@ -1,0 +1,93 @@
+namespace ScoreCard.Core.Tests.Imports.Rows;
+
+public sealed class TextTests
+{
+    [Fact]
+    public async Task Keys_are_trimmed_of_every_outer_space_and_keep_their_case()
+    {
+        var sheet = await ReadAsync("Id", " 006A0000003xYzA\u00a0", "006A0000003xYza");
+
+        Assert.Equal(["006A0000003xYzA", "006A0000003xYza"], sheet.Column("Id"));
+    }
+
+    [Fact]
+    public async Task A_key_that_is_a_number_keeps_all_its_digits()
+    {
+        var sheet = await ReadAsync("Id", 1234567L, new TinyWorkbook.Raw("<c r=\"{0}\"><v>3652397000000200013</v></c>"));
+
+        Assert.Equal(["1234567", "3652397000000200013"], sheet.Column("Id"));
+    }
+
+    [Fact]
+    public async Task A_key_in_scientific_notation_is_no_key_any_more()
+    {
+        var sheet = await ReadAsync("Id", "3.6524E+18", "A1");
+
+        Assert.Equal(["A1"], sheet.Column("Id"));
+        Assert.Contains("rounded number", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Fact]
+    public async Task Formulas_and_markup_are_text()
+    {
+        var sheet = await ReadAsync("Name", "=cmd|' /C calc'!A0", "<script>alert(1)</script>");
+
+        Assert.Equal(["=cmd|' /C calc'!A0", "<script>alert(1)</script>"], sheet.Column("Name"));
+    }
+
+    [Fact]
+    public async Task Control_characters_and_line_breaks_do_not_get_through()
+    {
+        var sheet = await ReadAsync("Name", "Line_x0007_ 4\ngateways\t", "  ");
+
+        Assert.Equal(["Line 4 gateways", null], sheet.Column("Name"));
+    }
+
+    [Fact]
+    public async Task Several_products_in_a_cell_are_told_apart()
+    {
+        var sheet = await ReadAsync("Product", "Edge ;Insight;", "Edge\nInsight");
+
+        Assert.Equal(["Edge; Insight", "Edge; Insight"], sheet.Column("Product"));
+    }
+
+    [Fact]
+    public async Task Text_that_is_too_long_is_rejected_with_its_length()
+    {
+        var sheet = await ReadAsync("Name", new string('x', 201), "short");
+
+        Assert.Equal(["short"], sheet.Column("Name"));
+        Assert.Contains("is 201 characters long; shorten it to 200", Assert.Single(sheet.Issues).Problem);
+        Assert.True(sheet.Issues[0].Problem.Length < 200);
+    }
+
+    [Fact]
+    public async Task A_date_in_a_column_of_text_reads_as_one() => Assert.Equal("2017-03-09", (await ReadAsync("Name", new DateOnly(2017, 3, 9)))[0, "Name"]);
+
+    [Theory]
+    [InlineData(true, "Won")]
+    [InlineData("TRUE", "Won")]
+    [InlineData("yes", "Won")]
+    [InlineData("ja", "Won")]
+    [InlineData("oui", "Won")]
+    [InlineData("x", "Won")]
+    [InlineData("✓", "Won")]
+    [InlineData(1, "Won")]
+    [InlineData("false", "Open")]
+    [InlineData("no", "Open")]
+    [InlineData(0, "Open")]
+    [InlineData("", "Open")]
+    public async Task Flags_are_read_in_the_words_of_any_CRM(object value, string outcome)
+    {
+        var sheet = await ReadWorkbook.SheetAsync([["Id", "Stage", "Close Date", "Won"], ["A", "Negotiation", new DateOnly(2017, 3, 9), value]]);
+
+        Assert.Equal([outcome], sheet.Column("Outcome"));
+    }
+
+    [Fact]
+    public async Task A_flag_in_other_words_is_rejected() =>
+        Assert.Contains("neither yes nor no", Assert.Single((await ReadWorkbook.SheetAsync([["Id", "Stage", "Won"], ["A", "Negotiation", "perhaps"]])).Issues).Problem);
+
+    private static Task<ReadSheet> ReadAsync(string column, params object?[] values) => ReadWorkbook.SheetAsync(
+        [[column, column == "Id" ? "Name" : "Id", "Stage"], .. values.Select((value, i) => (object?[])[value, $"A{i}", "Open"])]);
+}

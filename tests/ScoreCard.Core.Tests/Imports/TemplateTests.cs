@@ -1,0 +1,50 @@
+using ClosedXML.Excel;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Tests.Imports;
+
+public sealed class TemplateTests
+{
+    [Fact]
+    public async Task Untouched_it_imports_without_an_issue()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var path = store.PathOf("template.xlsx");
+        store.Store.Get<Template>().Write(path);
+
+        var result = await store.ImportFileAsync(path);
+
+        Assert.Empty(result.Issues);
+        Assert.Empty(result.Unused);
+        Assert.Equal(store.Store.Get<SheetCatalogue>().All.Select(sheet => sheet.Kind).Order(), result.Sheets.Select(sheet => sheet.Kind).Order());
+        Assert.All(result.Sheets, sheet => Assert.Equal((2L, 2L), (sheet.Read, sheet.Inserted)));
+        Assert.All(result.Sheets.SelectMany(sheet => sheet.Columns), column => Assert.NotNull(column.Column));
+    }
+
+    [Fact]
+    public void Every_column_is_there_with_a_note_and_its_format()
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecard-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "template.xlsx");
+            new Template(new SheetCatalogue()).Write(path);
+
+            using var workbook = new XLWorkbook(path);
+            var opportunities = workbook.Worksheet("Opportunities");
+            var headers = opportunities.Row(1).CellsUsed().ToDictionary(cell => cell.GetString());
+            Assert.All(headers.Values, cell => Assert.True(cell.HasComment));
+            Assert.StartsWith("Required. Text.", headers["Opportunity ID"].Comment.Text);
+            Assert.Equal("yyyy-mm-dd", opportunities.Column(headers["Close Date"].Address.ColumnNumber).Style.NumberFormat.Format);
+            Assert.Equal("\"Own,Partner\"", opportunities.Cell(50, headers["Led By"].Address.ColumnNumber).DataValidation.Value);
+            Assert.Equal(1, opportunities.SheetView.SplitRow);
+            Assert.True(opportunities.AutoFilter.IsEnabled);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

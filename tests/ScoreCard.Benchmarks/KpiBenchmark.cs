@@ -30,6 +30,11 @@ internal static class KpiBenchmark
         var cut = await MedianAsync(() => reader.ReadAsync(query with { By = Dimension.Region }));
         var scan = await MedianAsync(() => ScanAsync(services.GetRequiredService<ScoreCardStore>()));
         Console.WriteLine($"cold {cold:N0} ms, warm {warm:N0} ms (at most {MostMilliseconds}), warm by region {cut:N0} ms");
+        foreach (var source in catalogue.All.GroupBy(kpi => kpi.Source))
+        {
+            Console.WriteLine($"  {source.Key.View} alone {await MedianAsync(() => reader.ReadAsync(query with { Kpis = [.. source] })):N0} ms, {source.Count()} KPIs");
+        }
+
         Console.WriteLine($"bare scan {scan:N1} ms: the scorecard costs {warm / scan:N1} of it");
         return warm <= MostMilliseconds ? 0 : 1;
     }

@@ -6,7 +6,7 @@ namespace ScoreCard.Cli.Output;
 /// <summary>An import for people: the counts on the output, problems on the error stream.</summary>
 internal static class ImportText
 {
-    private const int MostPrinted = 50;
+    private const int MostAlike = 5;
 
     public static void PrintResult(ImportResult result, TextWriter output)
     {
@@ -35,14 +35,9 @@ internal static class ImportText
         foreach (var group in result.Issues.GroupBy(issue => issue.Severity).OrderByDescending(group => group.Key))
         {
             error.WriteLine(Heading(group.Key, group.Sum(issue => issue.Rows)));
-            foreach (var issue in group.Take(MostPrinted))
+            foreach (var alike in group.GroupBy(issue => (issue.Sheet, issue.Column)))
             {
-                error.WriteLine($"  {PlainTable.Printable(Line(issue))}");
-            }
-
-            if (group.Skip(MostPrinted).Any())
-            {
-                error.WriteLine($"  … and {Figures.Count(group.Count() - MostPrinted)} more; --format json lists them, --errors OUT.xlsx writes the rejected rows.");
+                PrintAlike([.. alike], error);
             }
         }
 
@@ -52,7 +47,21 @@ internal static class ImportText
         }
         else if (result.IsStopped)
         {
-            error.WriteLine($"Nothing was written: {Figures.Count(result.Rejected)} rows are rejected. Correct them, or leave them out with --skip-rejected.");
+            error.WriteLine($"Nothing was written: {(result.Rejected == 1 ? "1 row is" : $"{Figures.Count(result.Rejected)} rows are")} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
+        }
+    }
+
+    private static void PrintAlike(ImportIssue[] issues, TextWriter error)
+    {
+        foreach (var issue in issues.Take(MostAlike))
+        {
+            error.WriteLine($"  {PlainTable.Printable(Line(issue))}");
+        }
+
+        if (issues.Length > MostAlike)
+        {
+            var column = issues[0].Column is { } name ? $" in {name}" : "";
+            error.WriteLine($"  … and {Figures.Count(issues.Length - MostAlike)} more{column}; --format json lists them, --errors OUT.xlsx writes the rejected rows.");
         }
     }
 

@@ -130,7 +130,7 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
         var skipped = await store.RunAsync("import", path, "--dry-run", "--skip-rejected", "--format", "json");
 
         Assert.Equal(CommandLine.NothingWritten, stopped.Code);
-        Assert.Contains("Nothing was written: 1 rows are rejected", stopped.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written: 1 row is rejected", stopped.Error, StringComparison.Ordinal);
         Assert.Contains("row 3: ", stopped.Error, StringComparison.Ordinal);
         Assert.Contains("'ten'", stopped.Error, StringComparison.Ordinal);
         Assert.Equal(CommandLine.Done, skipped.Code);

@@ -1,4 +1,9 @@
 using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Web.Data;
+using ScoreCard.Web.Tests.Fakes;
 
 namespace ScoreCard.Web.Tests;
 
@@ -7,14 +12,76 @@ public sealed class HostTests(AppHost host) : IClassFixture<AppHost>
     [Theory]
     [InlineData("/", "text/html")]
     [InlineData("/_framework/blazor.web.js", "text/javascript")]
-    [InlineData("/_content/Radzen.Blazor/Radzen.Blazor.js", "text/javascript")]
+    [InlineData("/_content/Radzen.Blazor/Radzen.Blazor.min.js", "text/javascript")]
+    [InlineData("/_content/Radzen.Blazor/fonts/SourceSans3VF-Upright.ttf.woff2", "font/woff2")]
+    [InlineData("/alive", "text/plain")]
+    [InlineData("/health", "text/plain")]
     public async Task Serves(string url, string contentType)
     {
-        using var client = host.CreateClient();
-
-        using var response = await client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await GetAsync(url);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(contentType, response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/app.css")]
+    [InlineData("/no-such-page")]
+    public async Task Tells_browsers_what_to_refuse(string url)
+    {
+        using var response = await GetAsync(url);
+
+        Assert.Contains("frame-ancestors 'none'", string.Join(' ', response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-eval", string.Join(' ', response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task Says_that_it_is_unhealthy_without_a_store_and_nothing_more()
+    {
+        var scorecard = new FakeScorecard { Lost = new("server=secret") };
+        await using var lost = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IScorecard>(scorecard)));
+        using var client = lost.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal("unhealthy", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Streams_rows_as_a_csv_without_live_formulas()
+    {
+        await using var fake = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IScorecard>(new FakeScorecard())));
+        using var client = fake.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/kpi/revenue/rows.csv?period=2017-Q4&rows=population", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var lines = Encoding.UTF8.GetString(bytes).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("revenue-2017-Q4-population.csv", response.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.Equal(4, lines.Length);
+        Assert.StartsWith("\ufeffOpportunity ID,Opportunity,Account", lines[0], StringComparison.Ordinal);
+        Assert.Contains(",'=SUM(A1:A9),", lines[1], StringComparison.Ordinal);
+        Assert.Contains("480", lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/kpi/no-such-kpi/rows.csv", HttpStatusCode.NotFound)]
+    [InlineData("/kpi/revenue/rows.csv?period=2017-Q9", HttpStatusCode.BadRequest)]
+    [InlineData("/imports/none/rejected.xlsx", HttpStatusCode.NotFound)]
+    public async Task Answers_a_wrong_address_with_its_status(string url, HttpStatusCode expected)
+    {
+        using var response = await GetAsync(url);
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string url)
+    {
+        using var client = host.CreateClient();
+        return await client.GetAsync(new Uri(url, UriKind.Relative), TestContext.Current.CancellationToken);
     }
 }

@@ -73,7 +73,7 @@ public sealed class FakeScorecard : IScorecard
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) =>
         Task.FromResult<IReadOnlyList<string>>([.. Slices(dimension).OfType<string>()]);
 
-    private static IEnumerable<string?> Slices(Dimension? by) => by is null ? [null] : Values.TryGetValue(by.Id, out var known) ? known.Select(v => v.Name) : ["One", "Two", "Three"];
+    private static IEnumerable<string?> Slices(Dimension? by) => by is null ? new string?[] { null } : Values.TryGetValue(by.Id, out var known) ? known.Select(v => (string?)v.Name) : ["One", "Two", "Three"];
 
     private static object?[] Row(Kpi kpi, int i) => [.. kpi.Source.Columns.Select(column => column.Kind switch
     {

@@ -1,0 +1,197 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Values;
+using ScoreCard.Web.Components.Imports;
+using ScoreCard.Web.Data;
+using ScoreCard.Web.Imports;
+using ScoreCard.Web.Tests.Fakes;
+
+namespace ScoreCard.Web.Tests.Components.Imports;
+
+public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
+{
+    private static readonly ImportIssue UnknownStage = new("deals", 12, "deal_stage", "Signed off", "The stage 'Signed off' is not known.", Severity.Question, 31);
+    private static readonly ImportIssue DateOrderOpen = new("deals", null, "close_date", "03/04/2017", "Day and month cannot be told apart.", Severity.Question);
+
+    private ImportJobs Jobs => Services.GetRequiredService<ImportJobs>();
+
+    private string Uri => Services.GetRequiredService<NavigationManager>().Uri;
+
+    public async ValueTask InitializeAsync() => await Jobs.StartAsync(CancellationToken.None);
+
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await Jobs.StopAsync(CancellationToken.None);
+        await base.DisposeAsync();
+    }
+
+    [Fact]
+    public void Takes_a_dropped_file_and_goes_to_its_page()
+    {
+        var page = Render<ImportsPage>(p => p.AddCascadingValue<PageState>(State()));
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("a,b", "crm.csv", new DateTimeOffset(2017, 12, 31, 12, 0, 0, TimeSpan.Zero)));
+
+        page.WaitForAssertion(() => Assert.Matches("/imports/[0-9a-f]{12}$", Uri));
+        page.WaitForAssertion(() => Assert.Single(Imports.Requests));
+        var request = Imports.Requests[0];
+        Assert.True(request.DryRun);
+        Assert.Equal("crm.csv", request.FileName);
+        Assert.Equal(new DateOnly(2017, 12, 31), request.AsOf);
+        Assert.DoesNotContain("crm", request.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_file_that_is_too_large_in_one_sentence()
+    {
+        Services.GetRequiredService<ImportOptions>().MaxFileMegabytes = 1;
+        var page = Render<ImportsPage>(p => p.AddCascadingValue<PageState>(State()));
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(new byte[(1 << 20) + 1], "crm.xlsx"));
+
+        Assert.Contains("at most", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(Imports.Requests);
+    }
+
+    [Fact]
+    public void Shows_counts_that_add_up_before_anything_is_written()
+    {
+        var page = Checked();
+
+        var cells = page.FindAll("section[aria-labelledby=counts-title] tbody tr")[0].QuerySelectorAll("td").Select(td => long.Parse(td.TextContent, System.Globalization.NumberStyles.AllowThousands)).ToList();
+        Assert.Equal(cells[0], cells.Skip(1).Sum());
+        Assert.Contains("3 columns recognised, 1 not used", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Writes_after_the_users_word_and_offers_undo_beside_the_result()
+    {
+        var page = Checked();
+
+        Button(page, "Import").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Import 12 is written", page.Markup, StringComparison.Ordinal));
+        Assert.NotNull(page.Find("[aria-label='Undo import 12']"));
+        Assert.False(Imports.Requests[^1].DryRun);
+    }
+
+    [Fact]
+    public void Asks_before_it_undoes()
+    {
+        var page = Checked();
+        Button(page, "Import").Click();
+        page.WaitForElement("[aria-label='Undo import 12']").Click();
+
+        Button(page, "Undo import 12").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("every reading is as it was before", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Asks_what_an_unknown_stage_means_and_checks_again_with_the_answer()
+    {
+        Imports.Finds = request => FakeImports.Result(request, issues: request.Outcomes.Count == 0 ? [UnknownStage] : []);
+        var page = Checked();
+        Assert.True(Button(page, "Import").HasAttribute("disabled"));
+
+        page.Find(".questions select").Change("Won");
+        Button(page, "Check again").Click();
+
+        page.WaitForAssertion(() => Assert.False(Button(page, "Import").HasAttribute("disabled")));
+        Assert.Equal(Outcome.Won, Imports.Requests[^1].Outcomes["Signed off"]);
+    }
+
+    [Fact]
+    public void Asks_for_the_order_of_day_and_month()
+    {
+        Imports.Finds = request => FakeImports.Result(request, issues: request.DateOrder is null ? [DateOrderOpen] : []);
+        var page = Checked();
+
+        page.Find(".questions select").Change("Dmy");
+        Button(page, "Check again").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(DateOrder.Dmy, Imports.Requests[^1].DateOrder));
+    }
+
+    [Fact]
+    public void Leaves_rejected_rows_out_only_when_told_to()
+    {
+        Imports.Finds = request => FakeImports.Result(request, rejected: 2, issues: [new("deals", 7, "close_date", "31.02.2017", "There is no such day.", Severity.Error)]);
+        var page = Checked();
+        Assert.True(Button(page, "Import").HasAttribute("disabled"));
+
+        page.Find("input[type=checkbox]").Change(true);
+        Button(page, "Import").Click();
+
+        page.WaitForAssertion(() => Assert.True(Imports.Requests[^1] is { DryRun: false, SkipRejected: true }));
+    }
+
+    [Fact]
+    public void Shows_text_from_a_file_as_text()
+    {
+        Imports.Finds = request => FakeImports.Result(request, issues: [new("<b>deals</b>", 7, "name", "<script>alert(1)</script>", "Odd.", Severity.Warning)]);
+
+        Assert.Contains("&lt;script&gt;", Checked().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_progress_that_survives_the_page_and_can_be_cancelled()
+    {
+        Imports.Waits = true;
+        var id = Start();
+        var page = Render<ImportPage>(p => p.Add(i => i.Id, id));
+        page.WaitForAssertion(() => Assert.Contains("42 %, 3,700 rows read", page.Markup.Replace('\u00a0', ' '), StringComparison.Ordinal));
+
+        var again = Render<ImportPage>(p => p.Add(i => i.Id, id));
+        Button(again, "Cancel").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("nothing was written", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Says_why_a_file_cannot_be_used()
+    {
+        Imports.Fails = new InvalidDataException("crm.xlsx is not a workbook: save it as .xlsx.");
+        var page = Render<ImportPage>(p => p.Add(i => i.Id, Start()));
+
+        page.WaitForAssertion(() => Assert.Contains("is not a workbook", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Marks_undone_imports_in_the_log()
+    {
+        Imports.Log.Add(new() { ImportId = 2, FileName = "b.xlsx", AsOf = new(2017, 12, 31), Inserted = 5 });
+        Imports.Log.Add(new() { ImportId = 1, FileName = "a.xlsx", AsOf = new(2017, 11, 30), UndoneAt = new(2018, 1, 2, 0, 0, 0, TimeSpan.Zero) });
+
+        var log = Render<ImportLogTable>(p => p.Add(t => t.Version, 1));
+
+        Assert.Single(log.FindAll("tr.undone"));
+        Assert.Single(log.FindAll("button"));
+    }
+
+    [Fact]
+    public async Task Leaves_no_subscription_behind()
+    {
+        Render<ImportsPage>(p => p.AddCascadingValue<PageState>(State()));
+        Render<ImportPage>(p => p.Add(i => i.Id, "none"));
+        Assert.Equal(2, Jobs.Subscribers);
+
+        await DisposeComponentsAsync();
+
+        Assert.Equal(0, Jobs.Subscribers);
+    }
+
+    private string Start() => Jobs.Start(new() { Path = "none.xlsx", FileName = "crm.xlsx", DryRun = true }, keepsFile: true)!.Id;
+
+    private IRenderedComponent<ImportPage> Checked()
+    {
+        var page = Render<ImportPage>(p => p.Add(i => i.Id, Start()));
+        page.WaitForElement("section[aria-labelledby=counts-title]");
+        return page;
+    }
+
+    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ImportPage> page, string name) =>
+        page.FindAll("button").First(button => button.TextContent.Trim().StartsWith(name, StringComparison.Ordinal));
+}

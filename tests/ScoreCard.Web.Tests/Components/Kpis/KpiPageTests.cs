@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Web.Components.Kpis;
+using ScoreCard.Web.Data;
+
+namespace ScoreCard.Web.Tests.Components.Kpis;
+
+public sealed class KpiPageTests : ComponentTest
+{
+    [Fact]
+    public void Says_what_the_kpi_means_and_how_it_is_computed()
+    {
+        var page = Page("win-rate");
+
+        Assert.Equal("Win rate", page.Find("h1").TextContent);
+        Assert.Contains("The share of closed deals that were won.", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("ClosedOpportunity", page.Find(".how").TextContent, StringComparison.Ordinal);
+        Assert.Contains("thecroreport.com", page.Find(".how").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_when_there_is_no_such_kpi()
+        => Assert.Contains("There is no KPI “win-rtae”", Page("win-rtae").Find("h1").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Draws_the_trend_with_the_same_numbers_as_its_table()
+    {
+        var page = Page("win-rate");
+
+        Assert.Equal(8, page.FindAll(".chart text.value, .chart text.none").Count);
+        Assert.Equal(8, page.FindAll("section[aria-labelledby=trend-title] tbody tr").Count);
+    }
+
+    [Fact]
+    public void Cuts_by_the_dimension_of_the_url_and_narrows_to_a_slice()
+    {
+        var page = Page("revenue", "?period=2017-Q4&by=region");
+
+        Assert.Equal("region", page.Find("select[aria-label='Cut by']").GetAttribute("value"));
+        var slice = page.Find(".cut tbody a");
+        Assert.Equal("kpi/revenue?period=2017-Q4&region=West", slice.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Keeps_the_cut_in_the_url()
+    {
+        var page = Page("revenue");
+
+        page.Find("select[aria-label='Cut by']").Change("owner");
+
+        page.WaitForAssertion(() => Assert.EndsWith("/kpi/revenue?period=2017-Q4&by=owner", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Does_not_cut_by_what_the_filter_has_pinned_down()
+        => Assert.Equal("geography", Page("revenue", "?region=West").Find("select[aria-label='Cut by']").GetAttribute("value"));
+
+    [Fact]
+    public void Shows_the_average_beside_a_median()
+        => Assert.Contains("average 49.6", Page("sales-cycle").Find(".headline").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Downloads_the_rows_that_it_shows()
+        => Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&rows=population", Page("win-rate", "?period=2017-Q4&rows=population&by=owner").Find("a[download^=win-rate]").GetAttribute("href"));
+
+    [Fact]
+    public void Shows_the_fault_in_words_and_stays_alive()
+    {
+        Scorecard.Broken.Add("win-rate");
+        var page = Page("win-rate");
+        Assert.Contains("could not be read", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        Scorecard.Broken.Clear();
+        page.Find("[role=alert] button").Click();
+
+        page.WaitForAssertion(() => Assert.NotNull(page.Find(".headline .value")));
+    }
+
+    private IRenderedComponent<KpiPage> Page(string id, string query = "?period=2017-Q4") =>
+        Render<KpiPage>(p => p.AddCascadingValue<PageState>(State(query)).Add(k => k.Id, id));
+}

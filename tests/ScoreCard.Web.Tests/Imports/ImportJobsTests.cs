@@ -1,0 +1,144 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using ScoreCard.Core.Imports;
+using ScoreCard.Web.Data;
+using ScoreCard.Web.Imports;
+using ScoreCard.Web.Tests.Fakes;
+
+namespace ScoreCard.Web.Tests.Imports;
+
+public sealed class ImportJobsTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly FakeImports _imports = new();
+    private readonly FakeScorecard _scorecard = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-jobs-").FullName;
+    private readonly DataVersionWatch _watch;
+    private readonly ImportJobs _jobs;
+
+    public ImportJobsTests()
+    {
+        _watch = new(_scorecard, TimeProvider.System, NullLogger<DataVersionWatch>.Instance);
+        var uploads = new UploadFolder(new ImportOptions { Folder = _folder }, NullLogger<UploadFolder>.Instance);
+        _jobs = new(_imports, _watch, uploads, TimeProvider.System, NullLogger<ImportJobs>.Instance);
+    }
+
+    public async ValueTask InitializeAsync() => await _jobs.StartAsync(CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _jobs.StopAsync(CancellationToken.None);
+        _jobs.Dispose();
+        _watch.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Check_and_then_import_a_file_and_delete_it()
+    {
+        var request = Upload();
+        var id = _jobs.Start(request)!.Id;
+        await UntilAsync(id, JobState.Checked);
+        Assert.True(File.Exists(request.Path));
+
+        _jobs.Run(id, request with { DryRun = false });
+
+        await UntilAsync(id, JobState.Done);
+        Assert.Equal(12, _jobs.Find(id)!.Result!.ImportId);
+        await UntilAsync(() => !File.Exists(request.Path));
+    }
+
+    [Fact]
+    public async Task Show_progress_to_whoever_looks_and_can_be_cancelled()
+    {
+        _imports.Waits = true;
+        var request = Upload();
+        var id = _jobs.Start(request)!.Id;
+        await UntilAsync(() => _jobs.Find(id)!.Progress?.Rows == 3700);
+
+        _jobs.Cancel(id);
+
+        await UntilAsync(id, JobState.Cancelled);
+        await UntilAsync(() => !File.Exists(request.Path));
+    }
+
+    [Fact]
+    public async Task Say_one_sentence_about_a_file_that_cannot_be_used_and_go_on_with_the_next()
+    {
+        _imports.Fails = new InvalidDataException("crm.xlsx is protected by a password: save it without one.");
+        var broken = _jobs.Start(Upload())!.Id;
+        await UntilAsync(broken, JobState.Failed);
+        Assert.Equal("crm.xlsx is protected by a password: save it without one.", _jobs.Find(broken)!.Problem);
+
+        _imports.Fails = null;
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Checked);
+    }
+
+    [Fact]
+    public async Task Tell_nobody_about_the_inside_of_a_fault()
+    {
+        _imports.Fails = new NotSupportedException("secret");
+
+        var id = _jobs.Start(Upload())!.Id;
+
+        await UntilAsync(id, JobState.Failed);
+        Assert.DoesNotContain("secret", _jobs.Find(id)!.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Take_no_more_than_a_queue_full()
+    {
+        _imports.Waits = true;
+        var first = _jobs.Start(Upload())!.Id;
+        await UntilAsync(first, JobState.Checking);
+
+        var taken = Enumerable.Range(0, 40).Count(_ => _jobs.Start(Upload()) is not null);
+
+        Assert.Equal(16, taken);
+        _imports.Finish();
+    }
+
+    [Fact]
+    public async Task Tell_open_pages_after_a_commit()
+    {
+        await _watch.LookAsync(TestContext.Current.CancellationToken);
+        var told = 0;
+        using var subscription = _watch.Subscribe(() => told++);
+        _imports.Finds = request =>
+        {
+            _scorecard.Status = _scorecard.Status with { DataVersion = 99 };
+            return FakeImports.Result(request);
+        };
+
+        await UntilAsync(_jobs.Start(Upload() with { DryRun = false })!.Id, JobState.Done);
+
+        Assert.Equal(1, told);
+    }
+
+    [Fact]
+    public async Task Keep_the_sample_when_it_is_loaded()
+    {
+        var request = Upload() with { DryRun = false };
+
+        await UntilAsync(_jobs.Start(request, keepsFile: true)!.Id, JobState.Done);
+
+        Assert.True(File.Exists(request.Path));
+    }
+
+    private ImportRequest Upload()
+    {
+        var path = Path.Combine(_folder, Path.GetRandomFileName());
+        File.WriteAllText(path, "x");
+        return new() { Path = path, FileName = "crm.xlsx", DryRun = true };
+    }
+
+    private Task UntilAsync(string id, JobState state) => UntilAsync(() => _jobs.Find(id)!.State == state);
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!condition())
+        {
+            await Task.Delay(10, patience.Token);
+        }
+    }
+}

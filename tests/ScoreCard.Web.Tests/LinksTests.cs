@@ -1,0 +1,30 @@
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Web.Tests;
+
+public sealed class LinksTests
+{
+    private static readonly FiscalCalendar Calendar = new();
+    private static readonly Kpi WinRate = new KpiCatalogue().Get("win-rate");
+    private static readonly ViewFilter View = ViewFilter.Parse("?period=2017-Q4&region=West&by=owner&rows=population", Calendar, Calendar.Year(2017), out _);
+
+    [Fact]
+    public void Carry_the_view()
+    {
+        Assert.Equal("?period=2017-Q4&region=West", Links.Summary(View));
+        Assert.Equal("learning-and-growth?period=2017-Q4&region=West", Links.Perspective(Perspective.LearningAndGrowth, View));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&region=West", Links.Kpi(WinRate, View));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&region=West&by=owner&rows=population", Links.KpiView(WinRate, View));
+        Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&region=West&rows=population", Links.RowsCsv(WinRate, View));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&region=West&by=owner&rows=population", Links.To("/kpi/win-rate", View));
+    }
+
+    [Fact]
+    public void Name_a_download_after_kpi_and_period()
+        => Assert.Equal("win-rate-2017-Q4-population.csv", Links.RowsFileName(WinRate, View.Period, population: true));
+
+    [Fact]
+    public void Lead_to_every_perspective_by_a_name_of_its_own()
+        => Assert.Equal(4, Enum.GetValues<Perspective>().Select(Links.Slug).Distinct().Count());
+}

@@ -1,0 +1,49 @@
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Web.Tests;
+
+public sealed class ViewFilterTests
+{
+    private static readonly FiscalCalendar Calendar = new();
+    private static readonly Period Fallback = Calendar.Parse("2017-Q4");
+
+    [Theory]
+    [InlineData("?period=2017-Q4")]
+    [InlineData("?period=2017-06&region=East&region=West")]
+    [InlineData("?period=2017-W14&owner=Moses%20Frase&region=&by=owner")]
+    [InlineData("?period=2017&industry=Food%20%26%20drink%3F&by=deal-size-band&rows=population")]
+    public void Comes_back_from_the_url_as_it_went(string query)
+    {
+        var view = ViewFilter.Parse(query, Calendar, Fallback, out var problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(query, view.ToQuery());
+        Assert.Equal(view, ViewFilter.Parse(view.ToQuery(), Calendar, Fallback, out _));
+    }
+
+    [Fact]
+    public void Shows_the_fallback_where_the_url_names_no_period()
+        => Assert.Equal(Fallback, ViewFilter.Parse("", Calendar, Fallback, out _).Period);
+
+    [Theory]
+    [InlineData("?period=2017-Q9", "2017-Q9")]
+    [InlineData("?regoin=West", "regoin")]
+    [InlineData("?by=colour", "colour")]
+    public void Says_what_it_cannot_use_and_shows_the_rest(string query, string culprit)
+    {
+        var view = ViewFilter.Parse(query + "&region=West", Calendar, Fallback, out var problems);
+
+        Assert.Contains(culprit, Assert.Single(problems), StringComparison.Ordinal);
+        Assert.Equal(Fallback, view.Period);
+        Assert.Equal([(Dimension.Region, "West")], view.Slices.Pairs());
+    }
+
+    [Fact]
+    public void Carries_period_and_slices_alone_to_another_page()
+    {
+        var view = ViewFilter.Parse("?period=2017-Q2&region=West&by=owner&rows=population", Calendar, Fallback, out _);
+
+        Assert.Equal("?period=2017-Q2&region=West", view.Carried.ToQuery());
+    }
+}

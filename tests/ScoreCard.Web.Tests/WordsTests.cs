@@ -1,0 +1,49 @@
+using System.Globalization;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Web.Tests;
+
+public sealed class WordsTests
+{
+    private static readonly KpiCatalogue Catalogue = new();
+
+    public WordsTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+
+    [Theory]
+    [InlineData("won deal", "won deals")]
+    [InlineData("won deal with known profit", "won deals with known profit")]
+    [InlineData("deal created", "deals created")]
+    [InlineData("open deal at the end", "open deals at the end")]
+    [InlineData("person", "people")]
+    public void Put_the_plural_on_the_word_that_is_counted(string one, string many) => Assert.Equal(many, Words.Plural(one));
+
+    [Fact]
+    public void Count_every_noun_of_the_catalogue()
+    {
+        Assert.NotEmpty(Catalogue.All);
+        foreach (var noun in Catalogue.All.SelectMany(kpi => new[] { kpi.SampleNoun, kpi.PopulationNoun }))
+        {
+            Assert.Contains(Words.Plural(noun).Split(' '), word => word is "deals" or "customers" or "reps" or "people");
+        }
+    }
+
+    [Theory]
+    [InlineData("win-rate", 1196, 1985, "1,196 of 1,985 closed deals")]
+    [InlineData("revenue", 1196, 1985, "1,196 won deals")]
+    [InlineData("revenue", 1, 3, "1 won deal")]
+    [InlineData("won-deals", 1196, 1985, "of 1,985 closed deals")]
+    [InlineData("profit-margin", 1102, 1196, "1,102 of 1,196 won deals with known profit")]
+    [InlineData("profit-margin", 1196, 1196, "1,196 won deals with known profit")]
+    [InlineData("pipeline", 1589, 1589, "1,589 open deals")]
+    [InlineData("pipeline-change", 1589, 2409, "1,589 open deals at the end, 2,409 open deals at the start")]
+    public void Say_n_of_N(string kpi, long sample, long population, string expected)
+        => Assert.Equal(expected, Words.Sample(Catalogue.Get(kpi), new Figure { Sample = sample, Population = population }));
+
+    [Theory]
+    [InlineData(789, 789, 789, "789 estimated by list price")]
+    [InlineData(700, 789, 0, "amount known for 700 of 789")]
+    [InlineData(780, 789, 700, "700 estimated by list price, 9 without an amount")]
+    [InlineData(789, 789, 0, null)]
+    public void Say_what_to_know_before_trusting_a_value(long known, long needed, long estimated, string? expected)
+        => Assert.Equal(expected, Words.Caveat(new Figure { Known = known, Needed = needed, Estimated = estimated }));
+}

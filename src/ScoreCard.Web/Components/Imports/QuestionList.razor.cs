@@ -49,10 +49,11 @@ public sealed partial class QuestionList
         return match is null ? null : Sheets.Find(sheet!.Kind)?.Column(match.Column!);
     }
 
-    private static string Sentence(ImportIssue question) =>
-        question.Value is null || question.Problem.Contains(question.Value, StringComparison.Ordinal)
-            ? JobWords.OnAPage(question.Problem)
-            : $"“{question.Value}” {JobWords.OnAPage(question.Problem)}";
+    private static string Sentence(ImportIssue question)
+    {
+        var problem = JobWords.OnAPage(question.Problem);
+        return question.Value is null || problem.Contains(question.Value, StringComparison.Ordinal) ? problem : $"“{question.Value}” {problem}";
+    }
 
     private static string Place(ImportIssue question)
     {

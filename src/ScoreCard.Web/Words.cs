@@ -54,7 +54,7 @@ public static class Words
     public static string? Caveat(Figure figure) => figure switch
     {
         { Estimated: > 0, Known: var known, Needed: var needed } when known < needed =>
-            $"{Format.Count(figure.Estimated)} estimated by list price, {Format.Count(needed - known)} without an amount",
+            $"{Format.Count(figure.Estimated)} estimated, {Format.Count(needed - known)} without amount",
         { Estimated: > 0 } => $"{Format.Count(figure.Estimated)} estimated by list price",
         { Known: var known, Needed: var needed } when known < needed => $"amount known for {Format.Count(known)} of {Format.Count(needed)}",
         _ => null,

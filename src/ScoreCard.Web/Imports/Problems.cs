@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Workbooks;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Web.Imports;
@@ -7,7 +8,7 @@ public static class Problems
 {
     public static string Sentence(Exception e) => e switch
     {
-        InvalidDataException or StoreException or InvalidOperationException or ArgumentException or FormatException => e.Message,
+        WorkbookException or InvalidDataException or StoreException or InvalidOperationException or ArgumentException or FormatException => e.Message,
         IOException => "The file could not be read to its end; nothing was written. Upload it once more.",
         _ => "The import broke off and nothing was written; the log of the app says why.",
     };

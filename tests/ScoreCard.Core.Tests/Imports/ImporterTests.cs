@@ -25,7 +25,7 @@ public sealed class ImporterTests
         Assert.Equal(sheet.Read, sheet.Inserted + sheet.Updated + sheet.Unchanged + sheet.Skipped + sheet.Rejected);
         Assert.Equal(("deals", "opportunities", 3), (sheet.Sheet, sheet.Kind, sheet.HeaderRow));
         Assert.Equal(2, result.ImportId);
-        Assert.Equal([10_000L, 200_000L, 30_000L, 40_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
+        Assert.Equal((long[])[10_000L, 200_000L, 30_000L, 40_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
     }
 
     [Theory]
@@ -212,7 +212,7 @@ public sealed class ImporterTests
         var result = await store.ImportCsvAsync("Id;Stage;Close Date;Amount\nA;Closed Won;25.06.2026;1.054,50 €\nB;Closed Lost;01.02.2026;2.000,00 €\n");
 
         Assert.Equal(("deals", 2L), (result.Sheets[0].Sheet, result.Sheets[0].Inserted));
-        Assert.Equal([10_545_000L, 20_000_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
+        Assert.Equal((long[])[10_545_000L, 20_000_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
         Assert.Equal("EUR", (await store.Store.Store.StatusAsync(TestContext.Current.CancellationToken)).Currency);
     }
 

@@ -49,7 +49,7 @@ public sealed class RejectedWorkbookTests
         var result = await store.ImportFileAsync(errors);
 
         Assert.Equal(1, result.Sheets[0].Inserted);
-        Assert.Equal([500_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
+        Assert.Equal((long[])[500_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
     }
 
     [Fact]

@@ -9,10 +9,13 @@ public static class RowColumns
 {
     private static readonly string[] Always = ["OpportunityId", "OpportunityName", "Account", "Owner", "Region", "Product"];
 
-    /// <summary>Identity, who and where, the dates, and what is measured; or all that the source has.</summary>
-    public static IReadOnlyList<RowColumn> Shown(Kpi kpi, bool population, bool all) => all
-        ? kpi.Source.Columns
-        : [.. kpi.Source.Columns.Where(column => Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(kpi, population, column.Name))];
+    /// <summary>Identity, who and where, the dates, and what is measured.</summary>
+    public static IEnumerable<RowColumn> Shown(Kpi kpi, bool population) =>
+        kpi.Source.Columns.Where(column => Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(kpi, population, column.Name));
+
+    /// <summary>Columns that say nothing in any row of a page.</summary>
+    public static HashSet<string> Empty(RowPage page) =>
+        [.. page.Columns.Where((_, i) => page.Rows.All(row => row[i] is null or "")).Select(column => column.Name)];
 
     public static string Width(RowColumn column) => column.Kind switch
     {
@@ -21,7 +24,7 @@ public static class RowColumns
         _ => "128px",
     };
 
-    public static TextAlign Align(RowColumn column) => IsNumber(column) ? TextAlign.End : TextAlign.Start;
+    public static TextAlign Align(RowColumn column) => IsNumber(column) ? TextAlign.Right : TextAlign.Left;
 
     public static string Text(IReadOnlyList<object?> row, Kpi kpi, RowColumn column)
     {

@@ -22,6 +22,7 @@ public sealed partial class RowsSection
     private string _search = "";
     private string? _problem;
     private bool _wide;
+    private HashSet<string> _empty = [];
 
     [CascadingParameter]
     public required PageState State { get; set; }
@@ -37,6 +38,9 @@ public sealed partial class RowsSection
 
     [Inject]
     public required ILogger<RowsSection> Log { get; init; }
+
+    /// <summary>All that the source has, or those that matter and are not empty in all of the first rows.</summary>
+    private IEnumerable<RowColumn> Columns => _wide ? Kpi.Source.Columns : RowColumns.Shown(Kpi, State.View.Population).Where(column => !_empty.Contains(column.Name));
 
     private string Count
     {
@@ -101,6 +105,11 @@ public sealed partial class RowsSection
                 SortBy = sort?.Property,
                 Descending = sort?.SortOrder == SortOrder.Descending,
             }, cancel);
+            if ((args.Skip ?? 0) == 0 && page.Rows.Count > 0)
+            {
+                _empty = RowColumns.Empty(page);
+            }
+
             (_page, _rows, _shown, _problem) = (page, [.. page.Rows.Select(cells => new BehindRow(cells))], (int)page.Total, null);
         }
         catch (OperationCanceledException)

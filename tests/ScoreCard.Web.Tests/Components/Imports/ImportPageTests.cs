@@ -12,8 +12,8 @@ namespace ScoreCard.Web.Tests.Components.Imports;
 
 public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 {
-    private static readonly ImportIssue UnknownStage = new("deals", 12, "deal_stage", "Signed off", "The stage 'Signed off' is not known.", Severity.Question, 31);
-    private static readonly ImportIssue DateOrderOpen = new("deals", null, "close_date", "03/04/2017", "Day and month cannot be told apart.", Severity.Question);
+    private static readonly ImportIssue UnknownStage = new("sales_pipeline", 12, "deal_stage", "Signed off", "is not known as open, won or lost; say which with --outcome \"Signed off=Open\".", Severity.Question, 31);
+    private static readonly ImportIssue DateOrderOpen = new("sales_pipeline", null, "close_date", null, "close_date could be day/month or month/day; say which with --date-order dmy.", Severity.Question);
 
     private ImportJobs Jobs => Services.GetRequiredService<ImportJobs>();
 
@@ -95,6 +95,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Imports.Finds = request => FakeImports.Result(request, issues: request.Outcomes.Count == 0 ? [UnknownStage] : []);
         var page = Checked();
         Assert.True(Button(page, "Import").HasAttribute("disabled"));
+        Assert.Contains("“Signed off” is not known as open, won or lost.", page.Find(".questions").TextContent, StringComparison.Ordinal);
 
         page.Find(".questions select").Change("Won");
         Button(page, "Check again").Click();

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Components;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
+
+namespace ScoreCard.Web.Components.Imports;
+
+/// <summary>What a file leaves open, each with the choice that settles it.</summary>
+public sealed partial class QuestionList
+{
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<ImportIssue> Questions { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ImportResult Result { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ImportAnswers Answers { get; set; }
+
+    [Parameter, EditorRequired]
+    public EventCallback Changed { get; set; }
+
+    [Inject]
+    public required SheetCatalogue Sheets { get; init; }
+
+    private enum Answer
+    {
+        Outcome,
+        DateOrder,
+
+        /// <summary>One order holds for all columns of the file.</summary>
+        SameDateOrder,
+        Extent,
+        Mapping,
+    }
+
+    private Answer Asks(ImportIssue question) => Column(question) switch
+    {
+        { Name: "Stage" or "Status" } when question.Value is not null => Answer.Outcome,
+        { Type: ColumnType.Date } => Questions.First(other => Column(other) is { Type: ColumnType.Date }) == question ? Answer.DateOrder : Answer.SameDateOrder,
+        _ => question is { Row: null, Column: null } ? Answer.Extent : Answer.Mapping,
+    };
+
+    /// <summary>The column that the file's header was taken as.</summary>
+    private SheetColumn? Column(ImportIssue question)
+    {
+        var sheet = Result.Sheets.FirstOrDefault(sheet => sheet.Sheet == question.Sheet);
+        var match = sheet?.Columns.FirstOrDefault(column => column.Column is not null && string.Equals(column.Header, question.Column, StringComparison.OrdinalIgnoreCase));
+        return match is null ? null : Sheets.Find(sheet!.Kind)?.Column(match.Column!);
+    }
+
+    private static string Sentence(ImportIssue question)
+    {
+        var problem = JobWords.OnAPage(question.Problem);
+        return question.Value is null || problem.Contains(question.Value, StringComparison.Ordinal) ? problem : $"“{question.Value}” {problem}";
+    }
+
+    private static string Place(ImportIssue question)
+    {
+        var column = question.Column is null ? "" : $", column {question.Column}";
+        return question.Rows > 1 ? $"{question.Sheet}{column}, {Words.Counted(question.Rows, "row")}" : $"{question.Sheet}{column}";
+    }
+
+    private Task SetOutcomeAsync(string stage, ChangeEventArgs e)
+    {
+        if (Enum.TryParse<Outcome>(e.Value as string, out var outcome))
+        {
+            Answers.Outcomes[stage] = outcome;
+        }
+        else
+        {
+            Answers.Outcomes.Remove(stage);
+        }
+
+        return Changed.InvokeAsync();
+    }
+
+    private Task SetDateOrderAsync(ChangeEventArgs e)
+    {
+        Answers.DateOrder = Enum.TryParse<DateOrder>(e.Value as string, out var order) ? order : null;
+        return Changed.InvokeAsync();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+
+namespace ScoreCard.Browser.Tests;
+
+/// <summary>What people come for, from end to end.</summary>
+public sealed partial class JourneyTests(WebHost host, Browser browser) : ScorecardTest(host, browser)
+{
+    [Fact]
+    public async Task Loads_the_sample_and_reads_a_tile_down_to_its_rows()
+    {
+        await LoadSampleAsync();
+        var text = await Tile("Win rate").InnerTextAsync();
+        var won = NofN().Match(text).Groups["n"].Value;
+        Assert.NotEmpty(won);
+
+        await Tile("Win rate").ClickAsync();
+
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Win rate", Level = 1 })).ToBeFocusedAsync();
+        await Assertions.Expect(Page.GetByText($"{won} rows", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator(".rows td").First).ToBeVisibleAsync();
+
+        await Link("Population, closed deals").ClickAsync();
+        await Assertions.Expect(Page).ToHaveURLAsync(Like("rows=population"));
+        var download = await Page.RunAndWaitForDownloadAsync(() => Link("Download CSV").ClickAsync());
+        Assert.Matches(@"^win-rate-\d{4}-Q\d-population\.csv$", download.SuggestedFilename);
+        Assert.Empty(Faults);
+    }
+
+    [Fact]
+    public async Task Imports_a_file_after_showing_what_will_change_and_takes_it_back()
+    {
+        await LoadSampleAsync();
+        await UploadAsync("more.csv", MoreDeals());
+
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "What will change" })).ToBeVisibleAsync();
+        await Assertions.Expect(Page.GetByText("◆")).ToHaveCountAsync(0);
+        await AssertNothingSeriousAsync();
+        await Button("Import 2 changes").ClickAsync();
+
+        await Assertions.Expect(Page.GetByText("is written: 2 changes")).ToBeVisibleAsync();
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = Like("^Undo import") }).ClickAsync();
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = Like("^Undo import") }).ClickAsync();
+
+        await Assertions.Expect(Page.GetByText("every reading is as it was before")).ToBeVisibleAsync();
+        Assert.Empty(Faults);
+    }
+
+    [Fact]
+    public async Task Changes_the_period_by_the_url_and_goes_back()
+    {
+        await LoadSampleAsync();
+        await Page.GotoAsync("/kpi/revenue?period=2025-Q2");
+        var value = Page.Locator(".headline .value");
+        await Assertions.Expect(value).ToContainTextAsync("$");
+        var quarter = await value.InnerTextAsync();
+
+        await Page.GetByLabel("Length of the period").SelectOptionAsync("Year");
+        await Assertions.Expect(Page).ToHaveURLAsync(Like("period=2025$"));
+        await Assertions.Expect(value).Not.ToHaveTextAsync(quarter);
+        await Page.GoBackAsync();
+
+        await Assertions.Expect(value).ToHaveTextAsync(quarter);
+        await Assertions.Expect(Page).ToHaveTitleAsync("Revenue · 2025-Q2");
+        Assert.Empty(Faults);
+    }
+
+    [Fact]
+    public async Task Stays_alive_after_a_file_that_is_no_workbook()
+    {
+        await UploadAsync("notes.xlsx", "hello"u8.ToArray());
+
+        await Assertions.Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("notes.xlsx");
+        await Link("Choose another file").ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Imports", Level = 1 })).ToBeVisibleAsync();
+        Assert.Empty(Faults);
+    }
+
+    [Fact]
+    public async Task Remembers_the_theme_without_a_flash()
+    {
+        await OpenAsync("/");
+        await Page.Locator("[data-theme-switch]").ClickAsync();
+        await Page.Locator("[data-theme-switch]").ClickAsync();
+
+        await Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+
+        await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+    }
+
+    private async Task UploadAsync(string name, byte[] content)
+    {
+        await OpenAsync("/imports");
+        // Nobody is as fast as a test: Blazor listens to the input a moment after it has drawn it.
+        await Page.WaitForFunctionAsync("document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
+        await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
+    }
+
+    private static byte[] MoreDeals() => """
+        Opportunity ID,Opportunity Name,Stage,Amount,Created Date,Close Date
+        NEW-1,First,Closed Won,1000,2026-01-15,2026-03-31
+        NEW-2,Second,Closed Lost,2000,2026-01-16,2026-03-31
+        """u8.ToArray();
+
+    private static Regex Like(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"(?<n>[\d,]+) of [\d,]+ closed deals", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NofN();
+}

@@ -22,7 +22,7 @@ public sealed record ImportRequest
 
     public DateOrder? DateOrder { get; init; }
 
-    /// <summary>The day that the export was taken; the file's modified date where it is null.</summary>
+    /// <summary>The day that the export was taken; the day on which the file was last changed where it is null.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The file holds all rows of its kinds: what the store has and the file has not is gone.</summary>

@@ -41,10 +41,10 @@ internal sealed class ImportedStore : IAsyncDisposable
     }
 
     /// <summary>The values of one column of the current rows, by key.</summary>
-    public async Task<T[]> CurrentAsync<T>(string entity, string column)
+    public async Task<IReadOnlyList<T>> CurrentAsync<T>(string entity, string column)
     {
         await using var connection = await Store.Store.Engine.OpenAsync(TestContext.Current.CancellationToken);
-        return [.. await connection.QueryAsync<T>($"SELECT {column} FROM {entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0 ORDER BY Id")];
+        return (await connection.QueryAsync<T>($"SELECT {column} FROM {entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0 ORDER BY Id")).AsList();
     }
 
     public async ValueTask DisposeAsync()

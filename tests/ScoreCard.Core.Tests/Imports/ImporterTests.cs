@@ -72,7 +72,7 @@ public sealed class ImporterTests
         Assert.Equal((false, false, 1L), (skipped.HasQuestions, skipped.IsStopped, skipped.ImportId));
         Assert.Equal(2, answered.ImportId);
         Assert.Equal((1L, 1L), (later.Sheets[0].Inserted, later.Sheets[0].Unchanged));
-        Assert.Equal(["Won", "Won", "Won"], await store.CurrentAsync<string>("Opportunity", "Outcome"));
+        Assert.Equal(["Won", "Open", "Won"], await store.CurrentAsync<string>("Opportunity", "Outcome"));
     }
 
     [Theory]
@@ -179,6 +179,23 @@ public sealed class ImporterTests
 
         Assert.Equal(new DateOnly(2026, 9, 3), old.AsOf);
         Assert.Equal(new DateOnly(2026, 10, 15), ahead.AsOf);
+    }
+
+    [Theory]
+    [InlineData("2026-08-30T23:30:00Z", "2026-08-30")]
+    [InlineData("2006-09-16T00:00:00Z", "2026-09-03")]
+    [InlineData("2026-09-20T00:00:00Z", "2026-09-03")]
+    public async Task A_copy_is_as_old_as_it_says_itself_unless_that_is_a_templates_date(string saved, string asOf)
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        new TinyWorkbook().Sheet("deals", Headers, Deal("A", 1)).Part("docProps/core.xml",
+            $"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dcterms=\"http://purl.org/dc/terms/\"><dcterms:modified>{saved}</dcterms:modified></cp:coreProperties>")
+            .Save(store.PathOf("copy.xlsx"));
+        File.SetLastWriteTimeUtc(store.PathOf("copy.xlsx"), new DateTime(2026, 9, 3, 10, 0, 0, DateTimeKind.Utc));
+
+        var result = await store.ImportFileAsync(store.PathOf("copy.xlsx"), request => request with { AsOf = null, DryRun = true });
+
+        Assert.Equal(DateOnly.Parse(asOf), result.AsOf);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class ColumnAnswers
             if (kinds.Length == 0 && !IsNone(target))
             {
                 throw new ArgumentException(
-                    $"'{target}' in --map \"{header}={target}\" is no column; use one of {string.Join(", ", Names(catalogue).Order(StringComparer.Ordinal))}, or none.");
+                    $"'{target}' is not a column: use one of {string.Join(", ", Names(catalogue).Order(StringComparer.Ordinal))}, or none to leave '{header}' out.");
             }
 
             _answers.Add(new Answer(header, HeaderText.Normalise(header), target));

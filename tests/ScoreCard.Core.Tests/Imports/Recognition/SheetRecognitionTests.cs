@@ -165,7 +165,7 @@ public sealed class SheetRecognitionTests
     [InlineData("deals", "contracts", "", "", "'contracts' is not a kind of sheet")]
     [InlineData("deal", "opportunities", "", "", "has no sheet 'deal'; its sheets are deals")]
     [InlineData("", "", "Mood", "Amount", "fits no header of the file; its headers are Id, Stage, Amount")]
-    [InlineData("", "", "Amount", "Weight", "'Weight' in --map \"Amount=Weight\" is no column")]
+    [InlineData("", "", "Amount", "Weight", "'Weight' is not a column: use one of")]
     [InlineData("", "", "Amount", "ListPrice", "names a column of products")]
     public async Task Answers_that_fit_nothing_are_refused(string sheet, string kind, string header, string column, string reason)
     {

@@ -8,8 +8,9 @@ namespace ScoreCard.Core.Imports;
 /// <param name="IsPackage">A workbook with numbered rows, not a text table.</param>
 internal sealed record ImportFile(string Name, string Hash, bool IsPackage, DateOnly Modified)
 {
+    /// <param name="saved">When the workbook says that it was saved: copying or uploading it does not change that.</param>
     /// <exception cref="WorkbookException">The file cannot be read.</exception>
-    public static async Task<ImportFile> ReadAsync(string path, string name, TimeProvider time, CancellationToken cancel)
+    public static async Task<ImportFile> ReadAsync(string path, string name, DateTimeOffset? saved, TimeProvider time, CancellationToken cancel)
     {
         try
         {
@@ -19,7 +20,7 @@ internal sealed record ImportFile(string Name, string Hash, bool IsPackage, Date
             var isPackage = await file.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancel) == start.Length && start is [(byte)'P', (byte)'K'];
             file.Position = 0;
             var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
-            return new ImportFile(name, hash, isPackage, ModifiedOn(path, time));
+            return new ImportFile(name, hash, isPackage, ModifiedOn(saved, path, time));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -27,12 +28,19 @@ internal sealed record ImportFile(string Name, string Hash, bool IsPackage, Date
         }
     }
 
-    /// <summary>The local day of the last change; today where the file's clock runs ahead or says nothing.</summary>
-    private static DateOnly ModifiedOn(string path, TimeProvider time)
+    /// <summary>The local day of the last change, by the workbook, else by the file; today where the clock runs ahead or both say nothing.</summary>
+    private static DateOnly ModifiedOn(DateTimeOffset? saved, string path, TimeProvider time)
     {
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var written = TimeZoneInfo.ConvertTime(new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero), time.LocalTimeZone);
-        var day = DateOnly.FromDateTime(written.DateTime);
-        return day > today || day.Year < 1990 ? today : day;
+        return new[] { saved, new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero) }
+            .OfType<DateTimeOffset>()
+            .Where(moment => moment.Year >= FirstYear)
+            .Select(moment => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, time.LocalTimeZone).DateTime))
+            .Where(day => day <= today)
+            .DefaultIfEmpty(today)
+            .First();
     }
+
+    /// <summary>Programs that write workbooks put dates of their own invention before it, such as 2006-09-16.</summary>
+    private const int FirstYear = 2007;
 }

@@ -17,6 +17,8 @@ internal sealed class XlsxWorkbook : IDisposable
     private const string Head = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
     private const string Ooxml = "http://schemas.openxmlformats.org";
     private readonly ZipArchive _zip;
+
+    // Noon: nearly everywhere on earth it is the same day then.
     private readonly DateTimeOffset _time;
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal);
     private int _written;
@@ -24,7 +26,7 @@ internal sealed class XlsxWorkbook : IDisposable
     public XlsxWorkbook(Stream stream, DateOnly lastDay, IReadOnlyList<XlsxSheetName> sheets)
     {
         _zip = new(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
-        _time = new(lastDay.ToDateTime(new TimeOnly(18, 0)), TimeSpan.Zero);
+        _time = new(lastDay.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
         var numbers = Enumerable.Range(1, sheets.Count).ToArray();
         Part("[Content_Types].xml", $"""
             {Head}<Types xmlns="{Ooxml}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>{string.Concat(numbers.Select(i => $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"))}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
@@ -33,7 +35,7 @@ internal sealed class XlsxWorkbook : IDisposable
             {Head}<Relationships xmlns="{Ooxml}/package/2006/relationships"><Relationship Id="rId1" Type="{Ooxml}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="{Ooxml}/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
             """);
         Part("docProps/core.xml", $"""
-            {Head}<cp:coreProperties xmlns:cp="{Ooxml}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>ScoreCard sample</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">{_time:yyyy-MM-dd}T18:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">{_time:yyyy-MM-dd}T18:00:00Z</dcterms:modified></cp:coreProperties>
+            {Head}<cp:coreProperties xmlns:cp="{Ooxml}/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>ScoreCard sample</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">{_time:yyyy-MM-dd}T12:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">{_time:yyyy-MM-dd}T12:00:00Z</dcterms:modified></cp:coreProperties>
             """);
         Part("xl/workbook.xml", $"""
             {Head}<workbook xmlns="{Ooxml}/spreadsheetml/2006/main" xmlns:r="{Ooxml}/officeDocument/2006/relationships"><bookViews><workbookView activeTab="{ActiveTab(sheets)}"/></bookViews><sheets>{string.Concat(numbers.Select(i => $"<sheet name=\"{SecurityElement.Escape(sheets[i - 1].Name)}\" sheetId=\"{i}\" state=\"{sheets[i - 1].State}\" r:id=\"rId{i}\"/>"))}</sheets>{FilterNames(sheets)}</workbook>

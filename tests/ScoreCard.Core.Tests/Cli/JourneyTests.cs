@@ -136,7 +136,13 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
     public async Task Rejected_rows_stop_an_import_until_they_are_left_out()
     {
         var path = Path.Combine(store.Folder, "deals.csv");
-        await File.WriteAllTextAsync(path, "Opportunity ID,Owner,Stage,Amount,Created Date,Close Date\nX1,Ada,Closed Won,10,2026-01-02,2026-02-03\nX2,Ada,Closed Won,ten,2026-01-02,2026-02-03\n", TestContext.Current.CancellationToken);
+        string[] lines =
+        [
+            "Opportunity ID,Owner,Stage,Amount,Created Date,Close Date",
+            "X1,Ada,Closed Won,10,2026-01-02,2026-02-03",
+            "X2,Ada,Closed Won,ten,2026-01-02,2026-02-03",
+        ];
+        await File.WriteAllLinesAsync(path, lines, TestContext.Current.CancellationToken);
 
         var stopped = await store.RunAsync("import", path, "--dry-run");
         var skipped = await store.RunAsync("import", path, "--dry-run", "--skip-rejected", "--format", "json");

@@ -33,7 +33,11 @@ public sealed class SampleKpiTests(SampleStores stores) : IClassFixture<SampleSt
     [InlineData("sample-dynamics.xlsx")]
     public async Task Other_exports_of_the_same_deals_read_the_same(string file)
     {
-        string[] ids = ["revenue", "won-deals", "lost-deals", "losses", "win-rate", "win-rate-by-value", "sales-cycle", "pipeline", "pipeline-change", "multi-product-rate", "deal-size"];
+        string[] ids =
+        [
+            "revenue", "won-deals", "lost-deals", "losses", "win-rate", "win-rate-by-value",
+            "sales-cycle", "pipeline", "pipeline-change", "multi-product-rate", "deal-size",
+        ];
         var readings = await SampleStores.ReadAsync(StoreEngine.Sqlite, file);
 
         Assert.Empty(ids.SelectMany(id => Differences(id, readings.Where(reading => reading.Slice is null).ToArray())));

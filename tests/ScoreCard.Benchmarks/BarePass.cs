@@ -10,7 +10,7 @@ internal static class BarePass
     {
         var nodes = 0L;
         using var zip = ZipFile.OpenRead(path);
-        foreach (var entry in zip.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) || entry.FullName == "xl/sharedStrings.xml"))
+        foreach (var entry in zip.Entries.Where(entry => IsRead(entry.FullName)))
         {
             using var reader = XmlReader.Create(entry.Open(), new() { DtdProcessing = DtdProcessing.Prohibit });
             while (reader.Read())
@@ -21,4 +21,6 @@ internal static class BarePass
 
         return nodes;
     }
+
+    private static bool IsRead(string part) => part.StartsWith("xl/worksheets/", StringComparison.Ordinal) || part == "xl/sharedStrings.xml";
 }

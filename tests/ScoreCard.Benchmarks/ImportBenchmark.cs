@@ -8,21 +8,27 @@ namespace ScoreCard.Benchmarks;
 internal static class ImportBenchmark
 {
     private const double MostTimes = 8;
+    private const int Rounds = 3;
 
     public static async Task<int> RunAsync(int rows)
     {
         using var workspace = new Workspace();
         var workbook = workspace.Sample(rows);
         Console.WriteLine($"{rows:N0} rows x 24 columns, {new FileInfo(workbook).Length / 1048576.0:N1} MB");
-        var bare = await Child.RunAsync(Child.BarePass, workbook);
-        Print("bare pass", bare);
-        var import = await Child.RunAsync(Child.Import, workbook, workspace.Store);
-        Print("import", import);
-        Print("bare pass", await Child.RunAsync(Child.BarePass, workbook));
+        var (bare, import) = (new List<Cost>(), new List<Cost>());
+        for (var round = 0; round < (rows > 100_000 ? 1 : Rounds); round++)
+        {
+            bare.Add(await Child.RunAsync(Child.BarePass, workbook));
+            Print("bare pass", bare[^1]);
+            import.Add(await Child.RunAsync(Child.Import, workbook, $"{workspace.Store}{round}"));
+            Print("import", import[^1]);
+        }
 
-        var (ratio, most) = (import.CpuSeconds / bare.CpuSeconds, rows > 100_000 ? 350 : 250);
-        Console.WriteLine($"ratio {ratio:N1} (at most {MostTimes:N0} with 100,000 rows), peak {import.PeakMegabytes:N0} MB (at most {most}), {import.Count:N0} rows written");
-        return (ratio <= MostTimes || rows > 100_000) && import.PeakMegabytes <= most ? 0 : 1;
+        // Other work on the machine only ever adds: the least of each is the nearest to its own cost.
+        var (ratio, most) = (import.Min(cost => cost.CpuSeconds) / bare.Min(cost => cost.CpuSeconds), rows > 100_000 ? 350 : 250);
+        var peak = import.Max(cost => cost.PeakMegabytes);
+        Console.WriteLine($"ratio {ratio:N1} (at most {MostTimes:N0} with 100,000 rows), peak {peak:N0} MB (at most {most}), {import[0].Count:N0} rows written");
+        return (ratio <= MostTimes || rows > 100_000) && peak <= most ? 0 : 1;
     }
 
     /// <returns>The rows inserted.</returns>

@@ -13,7 +13,8 @@ internal static class ImportText
         var table = new PlainTable("Sheet", "Kind", "#Read", "#Inserted", "#Updated", "#Unchanged", "#Skipped", "#Rejected");
         foreach (var sheet in result.Sheets)
         {
-            table.Add([sheet.Sheet, sheet.Kind, .. new[] { sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected }.Select(Figures.Count)]);
+            long[] counts = [sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected];
+            table.Add([sheet.Sheet, sheet.Kind, .. counts.Select(Figures.Count)]);
         }
 
         table.Print(output);
@@ -47,7 +48,8 @@ internal static class ImportText
         }
         else if (result.IsStopped)
         {
-            error.WriteLine($"Nothing was written: {(result.Rejected == 1 ? "1 row is" : $"{Figures.Count(result.Rejected)} rows are")} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
+            var rows = result.Rejected == 1 ? "1 row is" : $"{Figures.Count(result.Rejected)} rows are";
+            error.WriteLine($"Nothing was written: {rows} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
         }
     }
 
@@ -61,7 +63,8 @@ internal static class ImportText
         if (issues.Length > MostAlike)
         {
             var column = issues[0].Column is { } name ? $" in {name}" : "";
-            error.WriteLine($"  … and {Figures.Count(issues.Length - MostAlike)} more{column}; --format json lists them, --errors OUT.xlsx writes the rejected rows.");
+            var rejected = issues[0].Severity == Severity.Error ? ", --errors OUT.xlsx writes the rejected rows" : "";
+            error.WriteLine($"  … and {Figures.Count(issues.Length - MostAlike)} more{column}; --format json lists them{rejected}.");
         }
     }
 

@@ -63,7 +63,10 @@ internal sealed record KpiJson
     };
 
     public static IReadOnlyList<string> Headers { get; } =
-        ["kpi", "period", "slice", "value", "n", "N", "unit", "previous", "yearAgo", "low", "high", "target", "status", "average", "known", "needed", "estimated"];
+    [
+        "kpi", "period", "slice", "value", "n", "N", "unit", "previous", "yearAgo", "low", "high", "target", "status",
+        "average", "known", "needed", "estimated",
+    ];
 
     /// <summary>In the order of the headers.</summary>
     public IEnumerable<object?> Cells() =>

@@ -62,7 +62,7 @@ internal sealed class JsonRows(IReadOnlyList<RowColumn> columns, TextWriter outp
 /// <summary>Columns of a fixed width, because the rows are not known beforehand: who, when and how much, without the circumstances.</summary>
 internal sealed class TextRows : RowsWriter
 {
-    private static readonly string[] Names = ["OpportunityId", "OpportunityName", "Account", "Owner", "Region"];
+    private static readonly string[] Names = ["OpportunityName", "Account", "Owner"];
     private readonly (int Index, int Width, bool IsRight)[] _shown;
 
     public TextRows(IReadOnlyList<RowColumn> columns, TextWriter output)
@@ -104,8 +104,9 @@ internal sealed class TextRows : RowsWriter
 
     private static int Width(RowColumn column, int index) => column.Kind switch
     {
-        RowColumnKind.Text when index < 3 || Names.Contains(column.Name) => column.Name.EndsWith("Id", StringComparison.Ordinal) ? 18 : column.Name == "Region" ? 10 : 28,
-        RowColumnKind.Text => 0,
+        RowColumnKind.Text when column.Name.EndsWith("Id", StringComparison.Ordinal) => 18,
+        RowColumnKind.Text when column.Name == "Region" => 10,
+        RowColumnKind.Text => index < 3 || Names.Contains(column.Name) ? 28 : 0,
         RowColumnKind.Date => Math.Max(10, column.Header.Length),
         RowColumnKind.Money => Math.Max(15, column.Header.Length),
         _ => Math.Max(7, column.Header.Length),

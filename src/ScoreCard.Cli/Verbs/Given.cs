@@ -11,6 +11,9 @@ namespace ScoreCard.Cli.Verbs;
 /// <summary>Options that several verbs have, and reading them.</summary>
 internal static class Given
 {
+    /// <summary>What a period looks like, for the help of each option that takes one.</summary>
+    public const string Periods = "A quarter 2017-Q2, month 2017-06, week 2017-W14 or year 2017; the last quarter with data where it is left out";
+
     public static Option<string?> Text(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
 
     public static Option<string[]> Many(string name, string helpName, string description) =>
@@ -43,7 +46,8 @@ internal static class Given
         return option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, names);
     }
 
-    public static Option<string[]> Where() => Many("--where", "DIMENSION=VALUE", "Only these rows, such as region=EMEA; one dimension's values widen it, several dimensions narrow it");
+    public static Option<string[]> Where() => Many(
+        "--where", "DIMENSION=VALUE", "Only these rows, such as region=EMEA; values of one dimension widen it, several dimensions narrow it");
 
     public static Option<string?> By() => Text("--by", "DIMENSION", $"One of {string.Join(", ", Dimension.All.Select(dimension => dimension.Id))}");
 

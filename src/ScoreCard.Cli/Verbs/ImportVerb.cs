@@ -8,10 +8,14 @@ namespace ScoreCard.Cli.Verbs;
 internal sealed class ImportVerb : Verb
 {
     private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx) or a list (.csv) from the CRM" };
-    private readonly Option<string[]> _sheets = Given.Many("--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, products or people; none leaves it out");
-    private readonly Option<string[]> _columns = Given.Many("--map", "HEADER=column", "What a column holds, where its header (or its letter) leaves it open, or none, such as \"Deal worth=Amount\"");
-    private readonly Option<string[]> _outcomes = Given.Many("--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
-    private readonly Option<DateOrder?> _dateOrder = new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
+    private readonly Option<string[]> _sheets = Given.Many(
+        "--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, products or people; none leaves it out");
+    private readonly Option<string[]> _columns = Given.Many(
+        "--map", "HEADER=column", "What a column holds, where its header (or its letter) leaves it open, or none, such as \"Deal worth=Amount\"");
+    private readonly Option<string[]> _outcomes = Given.Many(
+        "--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
+    private readonly Option<DateOrder?> _dateOrder =
+        new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
     private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the file's modified date where it is left out");
     private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is gone");
     private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays (the usual)");

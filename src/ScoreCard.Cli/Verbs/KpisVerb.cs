@@ -7,7 +7,7 @@ namespace ScoreCard.Cli.Verbs;
 
 internal sealed class KpisVerb : Verb
 {
-    private readonly Option<string[]> _periods = Given.Many("--period", "PERIOD", "A quarter 2017-Q2, month 2017-06, week 2017-W14 or year 2017; the last quarter with data where it is left out");
+    private readonly Option<string[]> _periods = Given.Many("--period", "PERIOD", Given.Periods);
     private readonly Option<string[]> _kpis = Given.Many("--kpi", "ID", "Only these; all where it is left out");
     private readonly Option<string?> _by = Given.By();
     private readonly Option<string[]> _where = Given.Where();

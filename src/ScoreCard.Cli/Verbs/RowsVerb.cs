@@ -8,7 +8,7 @@ namespace ScoreCard.Cli.Verbs;
 internal sealed class RowsVerb : Verb
 {
     private readonly Argument<string> _kpi = new("KPI") { Description = "Its id, as 'scorecard kpis' lists it" };
-    private readonly Option<string?> _period = Given.Text("--period", "PERIOD", "A quarter 2017-Q2, month 2017-06, week 2017-W14 or year 2017; the last quarter with data where it is left out");
+    private readonly Option<string?> _period = Given.Text("--period", "PERIOD", Given.Periods);
     private readonly Option<string?> _by = Given.Text("--by", "DIMENSION", "Sort the rows by this dimension");
     private readonly Option<string[]> _where = Given.Where();
     private readonly Option<string?> _asKnown = Given.AsKnown();

@@ -9,8 +9,10 @@ internal sealed class SampleVerb : Verb
     private readonly Argument<string> _path = new("OUT.xlsx") { Description = "The workbook to write; an existing one is replaced" };
     private readonly Option<int> _rows = Given.Number("--rows", "N", "Opportunities", SampleWorkbook.DefaultRows);
     private readonly Option<int> _seed = Given.Number("--seed", "S", "Another number is another company", SampleWorkbook.DefaultSeed);
-    private readonly Option<string?> _lastDay = Given.Text("--last-day", "DATE", "The day of the export, at the end of three years; 2026-09-30 where it is left out");
-    private readonly Option<string?> _only = Given.Text("--only", "company|salesforce|dynamics", "Only the accounts, products and people; or only the deals, as that CRM exports them");
+    private readonly Option<string?> _lastDay = Given.Text(
+        "--last-day", "DATE", "The day of the export, at the end of three years; 2026-09-30 where it is left out");
+    private readonly Option<string?> _only = Given.Text(
+        "--only", "company|salesforce|dynamics", "Only the accounts, products and people; or only the deals, as that CRM exports them");
 
     public SampleVerb()
         : base("sample", "Write a workbook of invented but realistic data: opportunities, accounts, products and people of three years")
@@ -29,7 +31,8 @@ internal sealed class SampleVerb : Verb
         var rows = given.GetValue(_rows);
         if (rows is < 1 or > SampleWorkbook.MostRows)
         {
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{rows} is no number of rows for a sheet: write 1 to {SampleWorkbook.MostRows}."));
+            throw new UsageException(string.Create(
+                CultureInfo.InvariantCulture, $"{rows} is no number of rows for a sheet: write 1 to {SampleWorkbook.MostRows}."));
         }
 
         var path = Given.NewFile(given.GetRequiredValue(_path));

@@ -18,7 +18,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         var recognition = new SheetRecognition(catalogue, request);
         progress.Begin("Opening");
         using var workbook = Workbook.Open(request.Path, request.FileName);
-        var file = await ImportFile.ReadAsync(request.Path, workbook, time, cancel);
+        var file = await ImportFile.ReadAsync(request.Path, workbook.FileName, time, cancel);
         var found = recognition.Recognise(workbook, cancel);
         foreach (var question in found.Questions)
         {

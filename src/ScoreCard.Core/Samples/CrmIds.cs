@@ -27,7 +27,8 @@ internal static class CrmIds
     public static string Dynamics(int index)
     {
         var random = new SampleRandom(365, 9, index);
-        return string.Create(CultureInfo.InvariantCulture, $"{(uint)random.NextBits():x8}-{index >> 16:x4}-ef11-9f8a-{random.NextBits() & 0xFFFFFFFF:x8}{index & 0xFFFF:x4}");
+        var (first, last) = ((uint)random.NextBits(), (uint)random.NextBits());
+        return string.Create(CultureInfo.InvariantCulture, $"{first:x8}-{index >> 16:x4}-ef11-9f8a-{last:x8}{index & 0xFFFF:x4}");
     }
 
     public static string Checksum(int index)

@@ -48,9 +48,16 @@ internal static class DynamicsView
         new("Owner", 20, (sheet, deal) => sheet.Shared(deal.Owner.Name)),
         new("Product", 34, (sheet, deal) => sheet.Shared(deal.ProductNames)),
         new("Currency", 10, (sheet, _) => sheet.Shared(SampleColumns.Currency)),
-        new("Forecast Category", 16, (sheet, deal) => sheet.Shared(deal.Outcome switch { SampleOutcome.Won => "Closed", SampleOutcome.Open => "Pipeline", _ => "Omitted" })),
+        new("Forecast Category", 16, (sheet, deal) => sheet.Shared(Forecast(deal))),
         new("Current Situation", 30, (sheet, deal) => sheet.Shared(deal.Incumbent is null ? null : $"Runs {deal.Incumbent} today")),
     ];
+
+    private static string Forecast(SampleDeal deal) => deal.Outcome switch
+    {
+        SampleOutcome.Won => "Closed",
+        SampleOutcome.Open => "Pipeline",
+        _ => "Omitted",
+    };
 
     private static string Phase(SampleDeal deal) => deal.Stage switch
     {

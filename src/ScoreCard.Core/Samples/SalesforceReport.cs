@@ -47,7 +47,7 @@ internal static class SalesforceReport
         Totals(sheet, "Total", amount, count, total);
         sheet.Row();
         sheet.Row().Skip(Indent).Unique("Confidential Information - Do Not Distribute");
-        sheet.Row().Skip(Indent).Unique(string.Create(CultureInfo.InvariantCulture, $"Copyright © 2000-{company.LastDay.Year} Example CRM, inc. All rights reserved."));
+        sheet.Row().Skip(Indent).Unique(string.Create(American, $"Copyright © 2000-{company.LastDay.Year} Example CRM, inc. All rights reserved."));
     }
 
     private static void Totals(XlsxSheet sheet, string label, int amount, int count, decimal total)

@@ -11,13 +11,15 @@ internal enum SampleOutcome
 internal sealed record SampleProduct(string Name, string Line, decimal? ListPrice);
 
 /// <param name="Team">The sales team that covers the account's country.</param>
-internal sealed record SampleAccount(string Name, string Industry, string Segment, string Country, int Employees, decimal AnnualRevenue, string? Parent, SampleTeam Team);
+internal sealed record SampleAccount(
+    string Name, string Industry, string Segment, string Country, int Employees, decimal AnnualRevenue, string? Parent, SampleTeam Team);
 
 internal sealed record SampleTeam(string Name, string Region, string Manager, IReadOnlyList<string> Countries);
 
 /// <param name="Left">The first day on which the person was no longer there.</param>
 /// <param name="Skill">What the person adds to the log-odds of a win; not in any file.</param>
-internal sealed record SamplePerson(string Name, string Role, string? Manager, string Team, string Region, DateOnly Joined, DateOnly? Left, decimal Fte, double Skill)
+internal sealed record SamplePerson(
+    string Name, string Role, string? Manager, string Team, string Region, DateOnly Joined, DateOnly? Left, decimal Fte, double Skill)
 {
     public string Email => string.Concat(Name.ToLowerInvariant().Replace(' ', '.'), "@example.com");
 

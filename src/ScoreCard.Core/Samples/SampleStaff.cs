@@ -17,7 +17,8 @@ internal sealed class SampleStaff
         _random = new(seed, Stream);
         var growth = Math.Sqrt(rows / 2000.0);
         string[] regions = ["EMEA", "Americas", "APAC"];
-        var managers = regions.ToDictionary(region => region, region => Add(Manager, null, "Sales management", region, first.AddDays(-900), null), StringComparer.Ordinal);
+        var managers = regions.ToDictionary(
+            region => region, region => Add(Manager, null, "Sales management", region, first.AddDays(-900), null), StringComparer.Ordinal);
         var lead = Add(Manager, null, "Solutions", "EMEA", first.AddDays(-1100), null);
 
         Teams =

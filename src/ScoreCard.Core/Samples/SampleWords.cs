@@ -74,7 +74,8 @@ internal static class SampleWords
         [8, 3, 0.2, 1, 0.5, 6, 3, 7, 3, 1, 2, 1],
     ];
 
-    public static readonly string[] Purposes = ["rollout", "pilot", "expansion", "renewal plus", "plant 2", "replacement", "phase 1", "phase 2", "headquarters", "branch offices"];
+    public static readonly string[] Purposes =
+        ["rollout", "pilot", "expansion", "renewal plus", "plant 2", "replacement", "phase 1", "phase 2", "headquarters", "branch offices"];
 
     public static readonly string[] Partners =
     [

@@ -16,7 +16,7 @@ internal sealed class XlsxSheet : IDisposable
     {
         _strings = strings;
         _part = new(stream);
-        _part.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">"""u8);
+        _part.Raw(XlsxParts.Head).Raw("<worksheet xmlns=\"").Raw(XlsxParts.Main).Raw("\"><sheetViews><sheetView workbookViewId=\"0\">"u8);
         if (frozenRows > 0)
         {
             _part.Raw("<pane ySplit=\""u8).Number(frozenRows).Raw("\" topLeftCell=\"A"u8).Number(frozenRows + 1)
@@ -110,8 +110,11 @@ internal sealed class XlsxSheet : IDisposable
     }
 
     /// <param name="range">Such as A1:T200.</param>
-    public void AutoFilter(string range, int column, params string[] shown) =>
-        _tail = $"<autoFilter ref=\"{range}\"><filterColumn colId=\"{column}\"><filters>{string.Concat(shown.Select(value => $"<filter val=\"{value}\"/>"))}</filters></filterColumn></autoFilter>";
+    public void AutoFilter(string range, int column, params string[] shown)
+    {
+        var filters = string.Concat(shown.Select(value => $"<filter val=\"{value}\"/>"));
+        _tail = $"<autoFilter ref=\"{range}\"><filterColumn colId=\"{column}\"><filters>{filters}</filters></filterColumn></autoFilter>";
+    }
 
     public void Dispose()
     {

@@ -20,7 +20,7 @@ internal static class Facts
     /// <summary>Part of the transaction that changed the versions, so that nobody sees one without the other.</summary>
     public static Task RebuildAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel) =>
         connection.ExecuteAsync(new CommandDefinition(
-            $"DELETE FROM {Table}; INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View} ORDER BY CloseDate",
+            $"DELETE FROM {Table}; INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View}",
             transaction: transaction,
             commandTimeout: 0,
             cancellationToken: cancel));

@@ -18,7 +18,7 @@ public sealed class CliStore : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         SampleWorkbook.Write(Sample, Rows);
-        Import = await RunAsync("import", Sample, "--as-of", "2026-09-30", "--format", "json");
+        Import = await RunAsync("import", Sample, "--format", "json");
     }
 
     internal Task<CliRun> RunAsync(params string[] args) => CliRun.OfAsync([.. args, "--store", Store]);

@@ -92,6 +92,18 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
     }
 
     [Fact]
+    public async Task As_known_before_the_export_there_is_nothing()
+    {
+        string[] query = ["kpis", "--kpi", "revenue", "--period", "2026-Q3", "--format", "json", "--as-known"];
+
+        var before = (await store.RunAsync([.. query, "2026-09-29"])).Json[0];
+        var then = (await store.RunAsync([.. query, "2026-09-30"])).Json[0];
+
+        Assert.Equal((JsonValueKind.Null, "no data"), (before.GetProperty("value").ValueKind, before.GetProperty("status").GetString()));
+        Assert.Equal(JsonValueKind.Number, then.GetProperty("value").ValueKind);
+    }
+
+    [Fact]
     public async Task The_table_shows_each_kpi_with_its_sample()
     {
         var run = await store.RunAsync("kpis", "--period", "2026-Q3");
@@ -107,7 +119,7 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
         var before = await store.RunAsync("kpis", "--period", "2026", "--format", "json");
         var other = Path.Combine(store.Folder, "other.xlsx");
         SampleWorkbook.Write(other, CliStore.Rows, seed: 99, lastDay: new(2026, 10, 1));
-        var import = (await store.RunAsync("import", other, "--as-of", "2026-10-01", "--format", "json")).Json.GetProperty("import").GetInt64().ToString(CultureInfo.InvariantCulture);
+        var import = (await store.RunAsync("import", other, "--format", "json")).Json.GetProperty("import").GetInt64().ToString(CultureInfo.InvariantCulture);
         var between = await store.RunAsync("kpis", "--period", "2026", "--format", "json");
 
         var undo = await store.RunAsync("undo", import);
@@ -124,7 +136,13 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
     public async Task Rejected_rows_stop_an_import_until_they_are_left_out()
     {
         var path = Path.Combine(store.Folder, "deals.csv");
-        await File.WriteAllTextAsync(path, "Opportunity ID,Owner,Stage,Amount,Created Date,Close Date\nX1,Ada,Closed Won,10,2026-01-02,2026-02-03\nX2,Ada,Closed Won,ten,2026-01-02,2026-02-03\n", TestContext.Current.CancellationToken);
+        string[] lines =
+        [
+            "Opportunity ID,Owner,Stage,Amount,Created Date,Close Date",
+            "X1,Ada,Closed Won,10,2026-01-02,2026-02-03",
+            "X2,Ada,Closed Won,ten,2026-01-02,2026-02-03",
+        ];
+        await File.WriteAllLinesAsync(path, lines, TestContext.Current.CancellationToken);
 
         var stopped = await store.RunAsync("import", path, "--dry-run");
         var skipped = await store.RunAsync("import", path, "--dry-run", "--skip-rejected", "--format", "json");

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Samples;
@@ -15,10 +16,16 @@ public sealed class SampleKpiTests(SampleStores stores) : IClassFixture<SampleSt
     [MemberData(nameof(Kpis))]
     public async Task Reads_the_sample_to_the_cent(string id)
     {
-        foreach (var engine in SampleStores.Engines)
-        {
-            Assert.Empty(Differences(id, await stores.ReadingsAsync(engine)));
-        }
+        Assert.Empty(Differences(id, await stores.ReadingsAsync()));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task All_of_them_read_the_same_on_each_engine(StoreEngine engine)
+    {
+        var readings = engine == StoreEngine.Sqlite ? await stores.ReadingsAsync() : await SampleStores.ReadAsync(engine);
+
+        Assert.Empty(new KpiCatalogue().All.SelectMany(kpi => Differences(kpi.Id, readings)));
     }
 
     [Theory]
@@ -26,7 +33,11 @@ public sealed class SampleKpiTests(SampleStores stores) : IClassFixture<SampleSt
     [InlineData("sample-dynamics.xlsx")]
     public async Task Other_exports_of_the_same_deals_read_the_same(string file)
     {
-        string[] ids = ["revenue", "won-deals", "lost-deals", "losses", "win-rate", "win-rate-by-value", "sales-cycle", "pipeline", "pipeline-change", "multi-product-rate", "deal-size"];
+        string[] ids =
+        [
+            "revenue", "won-deals", "lost-deals", "losses", "win-rate", "win-rate-by-value",
+            "sales-cycle", "pipeline", "pipeline-change", "multi-product-rate", "deal-size",
+        ];
         var readings = await SampleStores.ReadAsync(StoreEngine.Sqlite, file);
 
         Assert.Empty(ids.SelectMany(id => Differences(id, readings.Where(reading => reading.Slice is null).ToArray())));
@@ -37,13 +48,24 @@ public sealed class SampleKpiTests(SampleStores stores) : IClassFixture<SampleSt
         var oracle = new SampleReadings(SampleStores.Company, SampleStores.Company.LastDay);
         var those = readings.Where(reading => reading.Kpi.Id == id).ToArray();
         Assert.NotEmpty(those);
+        var calendar = new FiscalCalendar();
         foreach (var reading in those)
         {
-            var expected = oracle.Read(id, reading.Period, reading.Slice);
-            var actual = new Expected(reading.Value, reading.Figure.Sample, reading.Figure.Population);
-            if (Round(expected) != Round(actual))
+            // An unfinished period is compared with a part of the one before; that part has no name to ask the oracle for.
+            var isOver = reading.Period.LastDay <= SampleStores.Company.LastDay;
+            (string What, Figure Figure, Period Period)[] figures =
+            [
+                ("", reading.Figure, reading.Period),
+                .. isOver ? new[] { (" previous", reading.Previous, calendar.Previous(reading.Period)), (" year ago", reading.YearAgo, calendar.YearAgo(reading.Period)) } : [],
+            ];
+            foreach (var (what, figure, period) in figures)
             {
-                yield return $"{id} {reading.Period} {reading.Slice ?? "all"}: {actual} and not {expected}";
+                var expected = oracle.Read(id, period, reading.Slice);
+                var actual = new Expected(figure.Value, figure.Sample, figure.Population);
+                if (Round(expected) != Round(actual))
+                {
+                    yield return $"{id} {reading.Period} {reading.Slice ?? "all"}{what}: {actual} and not {expected}";
+                }
             }
         }
     }
@@ -51,24 +73,14 @@ public sealed class SampleKpiTests(SampleStores stores) : IClassFixture<SampleSt
     private static Expected Round(Expected reading) => reading with { Value = reading.Value is { } value ? Math.Round(value, 4) / 1.0000000000m : null };
 }
 
-/// <summary>The sample in a store of each engine that there is, read once.</summary>
+/// <summary>The sample on SQLite, read once.</summary>
 public sealed class SampleStores
 {
-    private readonly Dictionary<StoreEngine, IReadOnlyList<Reading>> _readings = [];
+    private IReadOnlyList<Reading>? _readings;
 
     internal static SampleCompany Company { get; } = new();
 
-    public static IReadOnlyList<StoreEngine> Engines { get; } = TestStore.SqlServer is null ? [StoreEngine.Sqlite] : [StoreEngine.Sqlite, StoreEngine.SqlServer];
-
-    public async Task<IReadOnlyList<Reading>> ReadingsAsync(StoreEngine engine)
-    {
-        if (!_readings.TryGetValue(engine, out var readings))
-        {
-            _readings[engine] = readings = await ReadAsync(engine);
-        }
-
-        return readings;
-    }
+    public async Task<IReadOnlyList<Reading>> ReadingsAsync() => _readings ??= await ReadAsync(StoreEngine.Sqlite);
 
     /// <param name="deals">An export of the deals in the place of those of sample.xlsx.</param>
     public static async Task<IReadOnlyList<Reading>> ReadAsync(StoreEngine engine, string? deals = null)

@@ -3,28 +3,37 @@ using ScoreCard.Web.Components;
 using ScoreCard.Web.Downloads;
 using ScoreCard.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddScoreCardSettings(args);
-builder.ListenOnLoopbackByDefault();
-builder.WebHost.UseStaticWebAssets();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddScoreCardSettings(args);
+    builder.ListenOnLoopbackByDefault();
+    builder.WebHost.UseStaticWebAssets();
 
-builder.AddNumbers();
-builder.AddImporting();
-builder.AddPages();
+    builder.AddNumbers();
+    builder.AddImporting();
+    builder.AddPages();
 
-var app = builder.Build();
+    var app = builder.Build();
 
-app.UseExceptionHandler(Links.ErrorRoute);
-app.UseBrowserSecurityHeaders();
-app.UseStatusCodePagesWithReExecute(Links.NotFoundRoute);
-app.UseCulturesOfTheBrowser();
-app.UseAntiforgery();
+    app.UseExceptionHandler(Links.ErrorRoute);
+    app.UseBrowserSecurityHeaders();
+    app.UseStatusCodePagesWithReExecute(Links.NotFoundRoute);
+    app.UseCulturesOfTheBrowser();
+    app.UseAntiforgery();
 
-app.MapHealth();
-app.MapDownloads();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
+    app.MapHealth();
+    app.MapDownloads();
+    app.MapStaticAssets();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
 
-await app.MigrateStoreAsync();
-app.PrintAddressWhenStarted();
-await app.RunAsync();
+    await app.MigrateStoreAsync();
+    app.PrintAddressWhenStarted();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception e) when (Startup.IsForTheOperator(e))
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}

@@ -11,7 +11,7 @@ namespace ScoreCard.Web.Hosting;
 /// <summary>What the app consists of. TryAdd, so that a test can register first.</summary>
 internal static class Services
 {
-    /// <exception cref="InvalidOperationException">A setting cannot be used; all of them are listed.</exception>
+    /// <exception cref="SettingsException">A setting cannot be used; all of them are listed.</exception>
     public static void AddNumbers(this WebApplicationBuilder builder)
     {
         var store = Section<StoreOptions>(builder, StoreOptions.Section);
@@ -44,7 +44,15 @@ internal static class Services
         where T : class, new()
     {
         var options = new T();
-        builder.Configuration.GetSection(name).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        try
+        {
+            builder.Configuration.GetSection(name).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new SettingsException($"The settings in section {name} cannot be used: {e.Message} {e.InnerException?.Message}".TrimEnd(), e);
+        }
+
         return options;
     }
 }

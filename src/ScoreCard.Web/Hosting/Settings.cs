@@ -6,13 +6,13 @@ namespace ScoreCard.Web.Hosting;
 /// <summary>Checks the settings at start, and names everything that is wrong with them at once.</summary>
 internal static class Settings
 {
-    /// <exception cref="InvalidOperationException">A setting cannot be used; all of them are listed.</exception>
+    /// <exception cref="SettingsException">A setting cannot be used; all of them are listed.</exception>
     public static void Check(ScorecardOptions scorecard, ImportOptions imports)
     {
         var problems = Problems(scorecard, imports).ToList();
         if (problems.Count > 0)
         {
-            throw new InvalidOperationException(string.Join(Environment.NewLine, ["Some settings cannot be used:", .. problems]));
+            throw new SettingsException(string.Join(Environment.NewLine, ["Some settings cannot be used:", .. problems]));
         }
     }
 
@@ -61,3 +61,6 @@ internal static class Settings
         }
     }
 }
+
+/// <summary>The app cannot start with these settings; the message lists what is wrong with them, for the person who set them.</summary>
+public sealed class SettingsException(string message, Exception? inner = null) : Exception(message, inner);

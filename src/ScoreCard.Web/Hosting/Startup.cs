@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Web.Hosting;
@@ -13,6 +14,9 @@ internal static class Startup
             app.Logger.LogInformation("Applied migration {Script}", script);
         }
     }
+
+    /// <summary>What keeps the app from starting and says all there is to say in its message: no stack helps.</summary>
+    public static bool IsForTheOperator(Exception e) => e is SettingsException or StoreException || e.InnerException is AddressInUseException;
 
     /// <summary>Says where the app is, for whoever started it.</summary>
     public static void PrintAddressWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>

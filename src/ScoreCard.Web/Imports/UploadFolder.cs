@@ -1,7 +1,7 @@
 namespace ScoreCard.Web.Imports;
 
-/// <summary>Where uploads wait, under names that no user chooses. Emptied at each start.</summary>
-public sealed partial class UploadFolder
+/// <summary>Where uploads wait, under names that no user chooses.</summary>
+public sealed partial class UploadFolder : IDisposable
 {
     private readonly ImportOptions _options;
     private readonly ILogger<UploadFolder> _log;
@@ -29,6 +29,15 @@ public sealed partial class UploadFolder
 
     /// <summary>Where an import leaves the rows that it rejected.</summary>
     public static string RejectedPath(string path) => path + ".rejected.xlsx";
+
+    /// <summary>What is still waiting when the app stops is not waited for any longer.</summary>
+    public void Dispose()
+    {
+        if (string.IsNullOrWhiteSpace(_options.Folder) && Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
 
     public void Delete(string path)
     {

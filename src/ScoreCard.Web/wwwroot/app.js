@@ -47,20 +47,30 @@
     }
   };
 
+  // On a phone the bar of pages scrolls: the current one comes into sight.
+  const rail = () => document.querySelector('nav.rail [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  new MutationObserver(changes => {
+    if (changes.some(change => change.type === 'attributes' || change.target.querySelector('nav.rail'))) {
+      rail();
+    }
+  }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-current'] });
+
   // The connection: all that a page shows is in its address, so a reload loses nothing.
   const dialog = document.getElementById('components-reconnect-modal');
-  dialog.addEventListener('components-reconnect-state-changed', event => {
-    const state = event.detail.state;
-    if (state === 'show') {
-      dialog.showModal();
-    } else if (state === 'hide') {
-      dialog.close();
-    } else if (state === 'rejected') {
+  const is = state => dialog.classList.contains(`components-reconnect-${state}`);
+  new MutationObserver(() => {
+    if (is('rejected')) {
       location.reload();
-    } else if (state === 'failed') {
+    } else if (is('hide')) {
+      dialog.close();
+    } else if ((is('show') || is('failed')) && !dialog.open) {
+      dialog.showModal();
+    }
+
+    if (is('failed')) {
       document.addEventListener('visibilitychange', retryWhenSeen);
     }
-  });
+  }).observe(dialog, { attributes: true, attributeFilter: ['class'] });
 
   const retry = async () => {
     document.removeEventListener('visibilitychange', retryWhenSeen);

@@ -41,7 +41,7 @@ public sealed class SettingsTests
         _scorecard.CohortDays = 0;
         _imports.MaxFileMegabytes = 0;
 
-        var e = Assert.Throws<InvalidOperationException>(() => Settings.Check(_scorecard, _imports));
+        var e = Assert.Throws<SettingsException>(() => Settings.Check(_scorecard, _imports));
 
         Assert.Contains("CohortDays", e.Message, StringComparison.Ordinal);
         Assert.Contains("MaxFileMegabytes", e.Message, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed partial class KpiPage
     protected override async Task OnParametersSetAsync()
     {
         var before = _read;
-        if (Kpi is null || (before is not null && before.Value.Id == Id && Same(before.Value.State)))
+        if (Kpi is null || State.Status.IsEmpty || (before is not null && before.Value.Id == Id && Same(before.Value.State)))
         {
             return;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 using Radzen.Blazor;
@@ -8,9 +7,10 @@ using ScoreCard.Web.Data;
 
 namespace ScoreCard.Web.Components.Kpis;
 
-/// <summary>The rows behind a reading, a screenful at a time, counted and summed over all of them.</summary>
+/// <summary>The rows behind a reading, a page at a time, counted and summed over all of them.</summary>
 public sealed partial class RowsSection
 {
+    private const int PageSize = 20;
     private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(250);
     private CancellationTokenSource _cancel = new();
     private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
@@ -58,9 +58,6 @@ public sealed partial class RowsSection
         }
     }
 
-    /// <summary>A screenful, or less where there are fewer rows.</summary>
-    private string Height => string.Create(CultureInfo.InvariantCulture, $"height: {Math.Min(480, 64 + 28 * (_page?.Total ?? 16))}px");
-
     private RowQuery Query => new()
     {
         Kpi = Kpi,
@@ -101,7 +98,7 @@ public sealed partial class RowsSection
             var page = await Scorecard.RowsAsync(Query with
             {
                 Skip = args.Skip ?? 0,
-                Take = args.Top ?? 50,
+                Take = args.Top ?? PageSize,
                 SortBy = sort?.Property,
                 Descending = sort?.SortOrder == SortOrder.Descending,
             }, cancel);
@@ -114,15 +111,13 @@ public sealed partial class RowsSection
         }
         catch (OperationCanceledException)
         {
-            return;
+            // Other rows are wanted by now.
         }
         catch (Exception e)
         {
             Log.RowsBroken(e, Kpi.Id);
             _problem = e is StoreException ? e.Message : "The rows could not be read; the log of the app says why.";
         }
-
-        await InvokeAsync(StateHasChanged);
     }
 
     private async Task SearchAsync(ChangeEventArgs e)

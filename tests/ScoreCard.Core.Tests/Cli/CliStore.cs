@@ -18,6 +18,7 @@ public sealed class CliStore : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         SampleWorkbook.Write(Sample, Rows);
+        File.SetLastWriteTimeUtc(Sample, new DateTime(2026, 9, 30, 12, 0, 0, DateTimeKind.Utc));
         Import = await RunAsync("import", Sample, "--format", "json");
     }
 

@@ -181,23 +181,6 @@ public sealed class ImporterTests
         Assert.Equal(new DateOnly(2026, 10, 15), ahead.AsOf);
     }
 
-    [Theory]
-    [InlineData("2026-08-30T23:30:00Z", "2026-08-30")]
-    [InlineData("2006-09-16T00:00:00Z", "2026-09-03")]
-    [InlineData("2026-09-20T00:00:00Z", "2026-09-03")]
-    public async Task A_copy_is_as_old_as_it_says_itself_unless_that_is_a_templates_date(string saved, string asOf)
-    {
-        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
-        new TinyWorkbook().Sheet("deals", Headers, Deal("A", 1)).Part("docProps/core.xml",
-            $"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dcterms=\"http://purl.org/dc/terms/\"><dcterms:modified>{saved}</dcterms:modified></cp:coreProperties>")
-            .Save(store.PathOf("copy.xlsx"));
-        File.SetLastWriteTimeUtc(store.PathOf("copy.xlsx"), new DateTime(2026, 9, 3, 10, 0, 0, DateTimeKind.Utc));
-
-        var result = await store.ImportFileAsync(store.PathOf("copy.xlsx"), request => request with { AsOf = null, DryRun = true });
-
-        Assert.Equal(DateOnly.Parse(asOf), result.AsOf);
-    }
-
     [Fact]
     public async Task Progress_names_each_step_and_a_cancelled_import_leaves_nothing()
     {

@@ -37,8 +37,6 @@ CREATE TABLE OpportunityFact (
     Manager TEXT NOT NULL,
     Team TEXT NOT NULL,
     LeadSource TEXT NOT NULL,
-    DealSizeBand TEXT NOT NULL,
-    OpenDealSizeBand TEXT NOT NULL,
     Outcome TEXT NOT NULL,
     Stage TEXT,
     OpportunityName TEXT,

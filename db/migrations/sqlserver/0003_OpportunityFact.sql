@@ -37,8 +37,6 @@ CREATE TABLE OpportunityFact (
     Manager NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Team NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     LeadSource NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    DealSizeBand NVARCHAR(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    OpenDealSizeBand NVARCHAR(50) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Outcome NVARCHAR(4) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Stage NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NULL,
     OpportunityName NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NULL,

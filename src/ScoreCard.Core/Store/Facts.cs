@@ -13,7 +13,7 @@ internal static class Facts
         OpportunityId, IsCurrent, IsWon, IsLost, CloseDate, CreatedDate, OpenFrom, OpenUntil, Amount, IsEstimated, OpenAmount,
         IsOpenEstimated, HasOwnAmount, WeightedAmount, Probability, Profit, CycleDays, ProductLines, ExpectedCloseDate, LastActivityDay,
         WhiteSpace, LedBy, Account, SalesEngineer, DisplacedCompetitor, Region, Geography, Industry, Segment, ProductLine, Owner, Manager,
-        Team, LeadSource, DealSizeBand, OpenDealSizeBand, Outcome, Stage, OpportunityName, Product, Partner, Competitor, LossReason,
+        Team, LeadSource, Outcome, Stage, OpportunityName, Product, Partner, Competitor, LossReason,
         LastActivityDate, VersionId, ImportId, ValidFrom, ValidTo
         """;
 

@@ -83,6 +83,14 @@ public sealed class ImportSession : IAsyncDisposable
     public async Task<IReadOnlyList<CaseTwin>> KeysThatDifferInCaseAsync(Sheet sheet, CancellationToken cancel)
     {
         var staged = _staged[sheet.Kind].Table;
+
+        // Two keys differ in case only where one has a small letter: most CRMs write none, and then one look is enough.
+        var hasSmallLetters = $"SELECT COUNT(*) FROM (SELECT 1 AS Found WHERE EXISTS (SELECT 1 FROM {staged} WHERE Id <> UPPER(Id)) OR EXISTS (SELECT 1 FROM {sheet.Entity}Version WHERE Id <> UPPER(Id))) f";
+        if ((await QueryAsync<long>(hasSmallLetters, null, cancel)).Single() == 0)
+        {
+            return [];
+        }
+
         return (await QueryAsync<CaseTwin>(
             $"""
             SELECT s.RowNumber AS {nameof(CaseTwin.Row)}, s.Id AS {nameof(CaseTwin.Key)}, MIN(a.Id) AS {nameof(CaseTwin.Other)}

@@ -30,7 +30,7 @@ SELECT
     Partner,
     LeadSource,
     WhiteSpace,
-    OpenDealSizeBand AS DealSizeBand,
+    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= OpportunityFact.OpenAmount AND b.UntilAmount > OpportunityFact.OpenAmount), '') AS DealSizeBand,
     Competitor
 FROM OpportunityFact
 WHERE OpenFrom IS NOT NULL AND OpenFrom < OpenUntil

@@ -43,12 +43,8 @@ SELECT
     t.LedBy,
     t.Partner,
     t.LeadSource,
-    COALESCE(b.Name, '') AS DealSizeBand,
-    COALESCE(ob.Name, '') AS OpenDealSizeBand,
     t.Competitor,
     t.DisplacedCompetitor,
     t.LossReason
 FROM OpportunityTerms t
-LEFT JOIN DealSizeBand b ON b.FromAmount <= COALESCE(t.OwnAmount, t.ListPrice) AND b.UntilAmount > COALESCE(t.OwnAmount, t.ListPrice)
-LEFT JOIN DealSizeBand ob ON ob.FromAmount <= COALESCE(t.OwnOpenAmount, t.ListPrice) AND ob.UntilAmount > COALESCE(t.OwnOpenAmount, t.ListPrice)
 WHERE t.ValidFrom < t.ValidTo

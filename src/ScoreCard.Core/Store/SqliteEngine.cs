@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ScoreCard.Core.Imports.Sheets;
 
@@ -101,31 +100,13 @@ internal sealed class SqliteEngine : Engine
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await using var command = (SqliteCommand)connection.CreateCommand();
-        command.CommandText = $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Range(0, columns.Count + 1).Select(i => $"@{i}"))})";
-        command.Transaction = (SqliteTransaction)transaction;
-        var parameters = new SqliteParameter[columns.Count + 1];
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            var type = i == 0 || !IsText(columns[i - 1]) ? SqliteType.Integer : SqliteType.Text;
-            parameters[i] = command.Parameters.Add($"@{i}", type);
-        }
-
-        command.Prepare();
+        using var insert = new SqliteInsert(
+            (SqliteConnection)connection,
+            $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})");
         long count = 0;
         foreach (var row in rows)
         {
-            for (var i = 0; i < parameters.Length; i++)
-            {
-                parameters[i].Value = row[i] switch
-                {
-                    null => DBNull.Value,
-                    DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    var value => value,
-                };
-            }
-
-            command.ExecuteNonQuery();
+            insert.Run(row, columns.Count + 1);
             if (++count % 1024 == 0)
             {
                 cancel.ThrowIfCancellationRequested();

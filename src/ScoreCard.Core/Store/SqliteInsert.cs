@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ScoreCard.Core.Store;
+
+/// <summary>
+/// One INSERT run for many rows on SQLite's own interface: parameter objects and a reader per row cost more than the rows.
+/// </summary>
+internal sealed class SqliteInsert : IDisposable
+{
+    private const int DateLength = 10;
+
+    private readonly SqliteConnection _connection;
+    private readonly sqlite3_stmt _statement;
+    private byte[] _text = new byte[1024];
+
+    public SqliteInsert(SqliteConnection connection, string sql)
+    {
+        _connection = connection;
+        Check(raw.sqlite3_prepare_v2(connection.Handle!, sql, out _statement));
+    }
+
+    public void Run(object?[] row, int width)
+    {
+        // Parameters keep their values from row to row unless they are cleared.
+        raw.sqlite3_clear_bindings(_statement);
+        for (var i = 0; i < width; i++)
+        {
+            Check(row[i] switch
+            {
+                null => raw.SQLITE_OK,
+                long number => raw.sqlite3_bind_int64(_statement, i + 1, number),
+                string text => Bind(i + 1, text),
+                DateOnly date => Bind(i + 1, date),
+                int number => raw.sqlite3_bind_int64(_statement, i + 1, number),
+                var other => throw new ArgumentException($"A {other.GetType().Name} cannot be staged."),
+            });
+        }
+
+        var done = raw.sqlite3_step(_statement);
+        raw.sqlite3_reset(_statement);
+        if (done != raw.SQLITE_DONE)
+        {
+            Check(done);
+        }
+    }
+
+    public void Dispose() => _statement.Dispose();
+
+    private int Bind(int index, string text)
+    {
+        if (text.Length == 0)
+        {
+            return raw.sqlite3_bind_text(_statement, index, "");
+        }
+
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (_text.Length < most)
+        {
+            _text = new byte[most];
+        }
+
+        return raw.sqlite3_bind_text(_statement, index, _text.AsSpan(0, Encoding.UTF8.GetBytes(text, _text)));
+    }
+
+    private int Bind(int index, DateOnly date)
+    {
+        Span<byte> text = stackalloc byte[DateLength];
+        date.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return raw.sqlite3_bind_text(_statement, index, text[..length]);
+    }
+
+    private void Check(int result)
+    {
+        if (result != raw.SQLITE_OK)
+        {
+            throw new SqliteException($"SQLite Error {result}: '{raw.sqlite3_errmsg(_connection.Handle!).utf8_to_string()}'.", result);
+        }
+    }
+}

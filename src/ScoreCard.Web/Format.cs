@@ -11,6 +11,7 @@ public static partial class Format
 {
     public const string NoData = "–";
     private const char Space = '\u00a0';
+    private const char Joiner = '\u2060';
     private const string Minus = "\u2212";
 
     private static readonly ConcurrentDictionary<string, (NumberFormatInfo Numbers, string Day)> Cultures = new(StringComparer.Ordinal);
@@ -115,8 +116,8 @@ public static partial class Format
         ? Signed(difference * 100, "#,0.0")
         : Signed(difference, unit is Unit.Ratio ? "#,0.00" : unit is Unit.Days ? "#,0.#" : "#,0");
 
-    /// <summary>(58.1–62.4 %), the bounds of a rate.</summary>
-    public static string Interval(decimal low, decimal high) => $"{Number(low * 100, "0.0")}–{Number(high * 100, "0.0")}{Space}%";
+    /// <summary>58.1–62.4 %, the bounds of a rate, never broken over two lines.</summary>
+    public static string Interval(decimal low, decimal high) => $"{Number(low * 100, "0.0")}{Joiner}–{Joiner}{Number(high * 100, "0.0")}{Space}%";
 
     public static string Number(decimal value, string digits) => value.ToString(digits, Current.Numbers);
 

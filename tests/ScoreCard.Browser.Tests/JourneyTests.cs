@@ -21,6 +21,10 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
 
         await Link("Population, closed deals").ClickAsync();
         await Assertions.Expect(Page).ToHaveURLAsync(Like("rows=population"));
+        await Assertions.Expect(Page.GetByText($"{won} rows", new() { Exact = true })).ToHaveCountAsync(0);
+        await Page.GetByRole(AriaRole.Columnheader, new() { Name = "Closed" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Columnheader, new() { Name = "Closed" })).ToHaveAttributeAsync("aria-sort", "ascending");
+        await Assertions.Expect(Page.Locator(".rows td").First).ToBeVisibleAsync();
         var download = await Page.RunAndWaitForDownloadAsync(() => Link("Download CSV").ClickAsync());
         Assert.Matches(@"^win-rate-\d{4}-Q\d-population\.csv$", download.SuggestedFilename);
         Assert.Empty(Faults);

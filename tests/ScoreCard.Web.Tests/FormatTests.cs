@@ -82,5 +82,5 @@ public sealed class FormatTests
     }
 
     /// <summary>Units hang on their numbers by spaces that do not break; a test says it with plain ones.</summary>
-    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ');
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace("\u2060", "", StringComparison.Ordinal);
 }

@@ -79,6 +79,17 @@ public sealed class HostTests(AppHost host) : IClassFixture<AppHost>
         Assert.Equal(expected, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Gives_a_fault_a_number_and_no_stack()
+    {
+        using var response = await GetAsync("/error");
+
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("Something went wrong", page, StringComparison.Ordinal);
+        Assert.Matches("<code>[^<]{8,}</code>", page);
+        Assert.DoesNotContain("   at ", page, StringComparison.Ordinal);
+    }
+
     private async Task<HttpResponseMessage> GetAsync(string url)
     {
         using var client = host.CreateClient();

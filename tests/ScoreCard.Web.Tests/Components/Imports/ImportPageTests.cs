@@ -193,6 +193,13 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         return page;
     }
 
-    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ImportPage> page, string name) =>
-        page.FindAll("button").First(button => button.TextContent.Trim().StartsWith(name, StringComparison.Ordinal));
+    /// <summary>The button, as soon as it is drawn: jobs change the page from their own thread.</summary>
+    private static AngleSharp.Dom.IElement Button(IRenderedComponent<ImportPage> page, string name)
+    {
+        page.WaitForState(() => Buttons(page, name).Any());
+        return Buttons(page, name).First();
+    }
+
+    private static IEnumerable<AngleSharp.Dom.IElement> Buttons(IRenderedComponent<ImportPage> page, string name) =>
+        page.FindAll("button").Where(button => button.TextContent.Trim().StartsWith(name, StringComparison.Ordinal));
 }

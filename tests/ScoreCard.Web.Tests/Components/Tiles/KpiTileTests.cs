@@ -120,5 +120,5 @@ public sealed class KpiTileTests : ComponentTest
         .Add(t => t.Currency, "EUR"));
 
     private static string Text(IRenderedComponent<KpiTile> tile) =>
-        string.Join(' ', tile.Find(".tile").TextContent.Replace('\u00a0', ' ').Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', tile.Find(".tile").TextContent.Replace('\u00a0', ' ').Replace("\u2060", "", StringComparison.Ordinal).Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
 }

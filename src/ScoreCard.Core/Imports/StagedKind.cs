@@ -93,9 +93,9 @@ internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalo
 
             reading.Counts.Rejected++;
             var place = firstReading == reading ? $"row {firstRow}" : $"row {firstRow} of sheet '{firstReading.Name}'";
-            var problem = $"{key} '{RowNote.Short(repeat.Key)}' stands on several rows that say different things, the first of them {place}; leave one row for each {sheet.Entity.ToLowerInvariant()}.";
+            var problem = $"{key} '{RowNote.Short(repeat.Id)}' stands on several rows that say different things, the first of them {place}; leave one row for each {sheet.Entity.ToLowerInvariant()}.";
             reading.Rejected.Add(row, problem);
-            _issues.Add(new ImportIssue(reading.Name, row, key, RowNote.Short(repeat.Key), problem, Severity.Error));
+            _issues.Add(new ImportIssue(reading.Name, row, key, RowNote.Short(repeat.Id), problem, Severity.Error));
         }
     }
 
@@ -104,8 +104,8 @@ internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalo
         foreach (var twin in await session.KeysThatDifferInCaseAsync(sheet, cancel))
         {
             var (reading, row) = Find(twin.Row);
-            Warn(reading, row, reading.KeyHeader, twin.Key,
-                $"{reading.KeyHeader} '{twin.Key}' differs only in upper and lower case from '{twin.Other}'; they are kept as two, so correct one if they are the same.");
+            Warn(reading, row, reading.KeyHeader, twin.Id,
+                $"{reading.KeyHeader} '{twin.Id}' differs only in upper and lower case from '{twin.Other}'; they are kept as two, so correct one if they are the same.");
         }
     }
 

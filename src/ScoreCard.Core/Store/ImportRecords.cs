@@ -10,7 +10,7 @@ public sealed record RepeatedRow
     /// <summary>The row of the same key that comes first.</summary>
     public int FirstRow { get; init; }
 
-    public string Key { get; init; } = "";
+    public string Id { get; init; } = "";
 
     /// <summary>All rows of the key are the same, so that leaving this one out loses nothing.</summary>
     public bool IsEqual { get; init; }
@@ -21,7 +21,7 @@ public sealed record CaseTwin
 {
     public int Row { get; init; }
 
-    public string Key { get; init; } = "";
+    public string Id { get; init; } = "";
 
     public string Other { get; init; } = "";
 }

@@ -96,7 +96,7 @@ public sealed class ImportSession : IAsyncDisposable
 
         return (await QueryAsync<CaseTwin>(
             $"""
-            SELECT s.RowNumber AS {nameof(CaseTwin.Row)}, s.Id AS {nameof(CaseTwin.Key)}, MIN(a.Id) AS {nameof(CaseTwin.Other)}
+            SELECT s.RowNumber AS {nameof(CaseTwin.Row)}, s.Id AS {nameof(CaseTwin.Id)}, MIN(a.Id) AS {nameof(CaseTwin.Other)}
             FROM {staged} s
             JOIN (SELECT Id, LOWER(Id) AS Folded FROM {staged} UNION SELECT Id, LOWER(Id) FROM {sheet.Entity}Version) a ON a.Folded = LOWER(s.Id)
             WHERE a.Id <> s.Id

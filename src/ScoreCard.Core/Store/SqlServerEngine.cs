@@ -73,16 +73,12 @@ internal sealed class SqlServerEngine : Engine
         var connection = await OpenAsync(unpooled.ConnectionString, cancel);
         try
         {
-            while (true)
-            {
-                var parameters = new DynamicParameters(new { Resource = $"ScoreCard.{name}", LockMode = "Exclusive", LockOwner = "Session", LockTimeout = 1000 });
-                parameters.Add("result", dbType: DbType.Int32, direction: ParameterDirection.ReturnValue);
-                await connection.ExecuteAsync(new CommandDefinition("sp_getapplock", parameters, commandType: CommandType.StoredProcedure, cancellationToken: cancel));
-                if (parameters.Get<int>("result") >= 0)
-                {
-                    return connection;
-                }
-            }
+            var parameters = new DynamicParameters(new { Resource = $"ScoreCard.{name}", LockMode = "Exclusive", LockOwner = "Session", LockTimeout = -1 });
+            parameters.Add("result", dbType: DbType.Int32, direction: ParameterDirection.ReturnValue);
+            await connection.ExecuteAsync(new CommandDefinition("sp_getapplock", parameters, commandTimeout: 0, commandType: CommandType.StoredProcedure, cancellationToken: cancel));
+            return parameters.Get<int>("result") >= 0
+                ? connection
+                : throw new StoreException($"{Description} did not give the lock '{name}': another import or migration ended badly; try again.");
         }
         catch
         {

@@ -67,7 +67,7 @@ internal sealed class VersionSql
         SELECT
             s.RowNumber AS {nameof(RepeatedRow.Row)},
             f.RowNumber AS {nameof(RepeatedRow.FirstRow)},
-            s.Id AS {nameof(RepeatedRow.Key)},
+            s.Id AS {nameof(RepeatedRow.Id)},
             k.IsEqual AS {nameof(RepeatedRow.IsEqual)}
         FROM {_staging} s
         JOIN ({RepeatedKeys}) k ON k.Id = s.Id

@@ -182,14 +182,14 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
 
     private sealed class Progress(ImportJobs jobs, TimeProvider time, string id) : IProgress<ImportProgress>
     {
-        private long _last;
+        private (string? Step, long At) _last;
 
         public void Report(ImportProgress value)
         {
             var now = time.GetTimestamp();
-            if (_last == 0 || time.GetElapsedTime(_last, now) >= ProgressInterval)
+            if (_last.Step != value.Step || time.GetElapsedTime(_last.At, now) >= ProgressInterval)
             {
-                _last = now;
+                _last = (value.Step, now);
                 jobs.Change(id, job => job with { Progress = value });
             }
         }

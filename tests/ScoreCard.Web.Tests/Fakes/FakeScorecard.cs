@@ -12,7 +12,7 @@ public sealed class FakeScorecard : IScorecard
     private static readonly Dictionary<string, (string Name, double Weight)[]> Values = new()
     {
         ["region"] = [("West", 0.36), ("Central", 0.33), ("East", 0.29), ("", 0.02)],
-        ["owner"] = [.. Enumerable.Range(1, 30).Select(i => ($"Agent {i:00}", 1 / 30.0))],
+        ["owner"] = [.. Enumerable.Range(1, 30).Select(i => ($"Rep {i:00}", 1 / 30.0))],
     };
 
     private readonly FiscalCalendar _calendar = new();

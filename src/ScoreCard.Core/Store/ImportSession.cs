@@ -52,7 +52,10 @@ public sealed class ImportSession : IAsyncDisposable
 
     /// <summary>Takes the rows of one sheet; several sheets of one kind add up.</summary>
     /// <param name="present">The stored columns that the file gives, the key and derived ones among them; the others keep the values that the store has.</param>
-    /// <param name="rows">The row number, then the values of <paramref name="present"/> in order; pulled once, each array may be reused.</param>
+    /// <param name="rows">
+    /// The row number, then the values of <paramref name="present"/> in order; pulled once, each array may be reused. Where pulling them ends in an
+    /// exception, none of them is staged.
+    /// </param>
     public async Task<long> StageAsync(Sheet sheet, IReadOnlyList<SheetColumn> present, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         if (!_staged.TryGetValue(sheet.Kind, out var staged))

@@ -117,7 +117,9 @@ internal sealed class SqlServerEngine : Engine
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
-        using var bulk = new SqlBulkCopy((SqlConnection)connection) { DestinationTableName = table, BatchSize = 10_000, BulkCopyTimeout = 0, EnableStreaming = true };
+        // All rows or none: where reading the file ends in an exception, its rows may come again.
+        await using var transaction = (SqlTransaction)await connection.BeginTransactionAsync(cancel);
+        using var bulk = new SqlBulkCopy((SqlConnection)connection, SqlBulkCopyOptions.Default, transaction) { DestinationTableName = table, BatchSize = 10_000, BulkCopyTimeout = 0, EnableStreaming = true };
         using var reader = new StagedRowReader(columns, rows);
         for (var i = 0; i < reader.FieldCount; i++)
         {
@@ -125,6 +127,7 @@ internal sealed class SqlServerEngine : Engine
         }
 
         await bulk.WriteToServerAsync(reader, cancel);
+        await transaction.CommitAsync(cancel);
         return reader.Count;
     }
 

@@ -12,7 +12,8 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
     private const int LastYear = 2100;
     private const int MostCached = 20_000;
 
-    private readonly Dictionary<string, object?> _parsed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateOnly> _parsed = new(StringComparer.Ordinal);
+    private readonly Boxes<DateOnly> _boxes = new();
     private readonly DateOrderEvidence _evidence = new();
 
     public override bool IsUndecided => answer is null && _evidence.Decide() is DateOrderVerdict.Ambiguous or DateOrderVerdict.Contradictory;
@@ -36,8 +37,9 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
             case CellKind.Number when cell.Format.IsDate:
                 return ExcelDate.TryFromSerial(cell.Number, date1904, out var dated) ? Checked(dated, row) : NoDate(row, cell.Text);
             case CellKind.Number:
-                return (object?)(Plausible(cell.Number, date1904) ?? OfDigits(cell.Text))
-                    ?? Reject(row, cell.Text, "is a number and not a date; correct it, or map the column to another one");
+                return (Plausible(cell.Number, date1904) ?? OfDigits(cell.Text)) is { } serial
+                    ? Checked(serial, row)
+                    : Reject(row, cell.Text, "is a number and not a date; correct it, or map the column to another one");
             case CellKind.Text when Text(cell) is { } text:
                 return OfText(text, row);
             case CellKind.Boolean:
@@ -58,21 +60,21 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
     {
         if (!_parsed.TryGetValue(text, out var date))
         {
-            date = Parse(DateText.Scan(text), out var mayBeOther);
-            if (date is null)
+            if (Parse(DateText.Scan(text), out var mayBeOther) is not { } parsed)
             {
                 return mayBeOther
                     ? Reject(row, text, $"is no date when it is read as {Words(Order!.Value)}, like the other dates of the column; correct it")
                     : NoDate(row, text);
             }
 
+            date = parsed;
             if (_parsed.Count < MostCached)
             {
                 _parsed.Add(text, date);
             }
         }
 
-        return Checked((DateOnly)date!, row);
+        return Checked(date, row);
     }
 
     /// <param name="mayBeOther">It is a date in another order than the column's.</param>
@@ -113,7 +115,7 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
     };
 
     private object? Checked(DateOnly date, SheetRow row) =>
-        date.Year is >= 1900 and < 2200 ? date : Reject(row, date, "lies in another century; correct the year");
+        date.Year is >= 1900 and < 2200 ? _boxes.Of(date) : Reject(row, date, "lies in another century; correct the year");
 
     private object? NoDate(SheetRow row, string text) => Reject(row, text, "is no date; correct it or clear the cell");
 

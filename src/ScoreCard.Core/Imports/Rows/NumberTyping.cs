@@ -11,6 +11,7 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
     /// <summary>Larger than any deal, customer or company: a slip, or an id in the wrong column.</summary>
     private const decimal Limit = 1_000_000_000_000m;
 
+    private readonly Boxes<long> _boxes = new();
     private readonly NumberStyleEvidence _evidence = new();
 
     public override bool IsUndecided => _evidence.Decide() is NumberStyleVerdict.Ambiguous or NumberStyleVerdict.Contradictory;
@@ -49,7 +50,7 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
 
     /// <param name="isPercent">The value was shown with a per cent sign and is a share of one already.</param>
     protected virtual object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row) => Math.Abs(value) < Limit
-        ? (long)Math.Round(value * SheetRow.Scale, MidpointRounding.ToEven)
+        ? _boxes.Of((long)Math.Round(value * SheetRow.Scale, MidpointRounding.ToEven))
         : Reject(row, cell.Text, "is a million millions or more; correct it");
 
     private object? OfText(string text, in Cell cell, SheetRow row)

@@ -16,6 +16,11 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
     public async Task<ImportResult> RunAsync(CancellationToken cancel)
     {
         var recognition = new SheetRecognition(catalogue, request);
+        if (request.ErrorsPath is { } errors && string.Equals(Path.GetFullPath(errors), Path.GetFullPath(request.Path), StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"{Path.GetFileName(errors)} is the file that is imported; name another one for the rejected rows.");
+        }
+
         progress.Begin("Opening");
         using var workbook = Workbook.Open(request.Path, request.FileName);
         var file = await ImportFile.ReadAsync(request.Path, workbook.FileName, time, cancel);
@@ -60,11 +65,12 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
             RejectedWorkbook.Write(path, readings, cancel);
         }
 
+        var tabs = workbook.Sheets.Select(sheet => sheet.Name).ToList();
         var result = new ImportResult
         {
             FileName = file.Name,
             AsOf = asOf,
-            Sheets = [.. workbook.Sheets.SelectMany(sheet => results.Where(result => result.Sheet == sheet.Name))],
+            Sheets = [.. results.OrderBy(result => tabs.IndexOf(result.Sheet))],
             Unused = found.Unused,
             Issues = _issues.First(),
             IssueCount = _issues.Count,

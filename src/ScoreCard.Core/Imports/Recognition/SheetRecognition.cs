@@ -1,4 +1,5 @@
 using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Recognition;
@@ -8,6 +9,8 @@ internal sealed class SheetRecognition
 {
     /// <summary>The header row is looked for in so many rows that hold anything.</summary>
     private const int RowsLookedAt = 50;
+
+    private const int LongestHeader = 200;
 
     private readonly IReadOnlyList<SheetAliases> _aliases;
     private readonly SheetCatalogue _catalogue;
@@ -142,7 +145,8 @@ internal sealed class SheetRecognition
             for (var index = 0; index < reading.Cells.Length; index++)
             {
                 var cell = reading.Cells[index];
-                cells.Add(new HeaderCell(index, cell.Kind is CellKind.Text or CellKind.Number ? cell.Text.ReplaceLineEndings(" ").Trim() : ""));
+                var text = cell.Kind is CellKind.Text or CellKind.Number ? Names.Trim(cell.Text).ReplaceLineEndings(" ") : "";
+                cells.Add(new HeaderCell(index, text.Length <= LongestHeader ? text : ""));
             }
 
             if (cells.Any(cell => cell.Text.Length > 0))

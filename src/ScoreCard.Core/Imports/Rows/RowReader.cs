@@ -55,7 +55,7 @@ internal sealed class RowReader
 
         if (!IsWhole(out var key))
         {
-            var kind = TotalsAndFooters.Of(cells, _match, key is not null, HasOthers(cells));
+            var kind = TotalsAndFooters.Of(cells, _match, key is not null, HasNeeded(cells, -1), HasNeeded(cells, FirstUsed(cells)));
             if (kind != RowKind.Data)
             {
                 _notes.Clear();
@@ -93,12 +93,12 @@ internal sealed class RowReader
         return _required.Length > 0 || !TotalsAndFooters.MayBeTotalOrFooter(key);
     }
 
-    /// <summary>Whether text stands in a column of the sheet that totals leave blank.</summary>
-    private bool HasOthers(ReadOnlySpan<Cell> cells)
+    /// <summary>Whether text stands in a column that rows of data need; where they need only their key, in any column of text.</summary>
+    private bool HasNeeded(ReadOnlySpan<Cell> cells, int except)
     {
         foreach (var column in _columns)
         {
-            if (!column.Column.IsKey && column.Sources[0].Header.Index != FirstUsed(cells) && column.HasText(cells)
+            if (!column.Column.IsKey && column.Sources[0].Header.Index != except && column.HasText(cells)
                 && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name)))
             {
                 return true;

@@ -27,10 +27,12 @@ internal static partial class TotalsAndFooters
     private const int ProseWords = 4;
 
     /// <param name="hasKey">The row has a key, which may be the text of a total that stands in the key's column.</param>
-    /// <param name="hasOthers">Something stands in the columns of the sheet beside the key that hold text and are needed.</param>
-    public static RowKind Of(ReadOnlySpan<Cell> cells, HeaderMatch header, bool hasKey, bool hasOthers)
+    /// <param name="hasNeeded">Text stands in another column that rows of data need.</param>
+    /// <param name="hasMoreNeeded">The same, apart from the first cell of the row: a total may stand in any column.</param>
+    public static RowKind Of(ReadOnlySpan<Cell> cells, HeaderMatch header, bool hasKey, bool hasNeeded, bool hasMoreNeeded)
     {
         var used = 0;
+        var hasError = false;
         string? first = null;
         var firstText = -1;
         for (var index = 0; index < cells.Length; index++)
@@ -41,6 +43,7 @@ internal static partial class TotalsAndFooters
             }
 
             used++;
+            hasError |= cells[index].Kind == CellKind.Error;
             if (first is null && cells[index].Kind == CellKind.Text)
             {
                 first = Names.Trim(cells[index].Text);
@@ -58,7 +61,7 @@ internal static partial class TotalsAndFooters
             return RowKind.Furniture;
         }
 
-        if (first is not null && !hasOthers)
+        if (first is not null && !hasMoreNeeded)
         {
             if (IsTotal(first) && (firstText == 1 || !hasKey))
             {
@@ -71,12 +74,13 @@ internal static partial class TotalsAndFooters
             }
         }
 
-        if (!hasKey && (used <= FewCells || first is null))
+        // What may have been meant as data is never left out for being short.
+        if (hasNeeded || hasError)
         {
-            return RowKind.Note;
+            return RowKind.Data;
         }
 
-        return used == 1 && !hasOthers && first is not null && IsProse(first) ? RowKind.Note : RowKind.Data;
+        return (!hasKey && (used <= FewCells || first is null)) || (used == 1 && first is not null && IsProse(first)) ? RowKind.Note : RowKind.Data;
     }
 
     /// <summary>Cheap: most keys begin with none of the words.</summary>

@@ -17,19 +17,19 @@ public sealed class Opportunities : Sheet
 
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
-        new("Id", ColumnType.Text, "Opportunity ID", "(Do Not Modify) Opportunity", "Record ID", "Deal ID", "Potential ID", "18 Digit ID", "Case Safe ID", "Opportunity Number", "ID")
+        new("Id", ColumnType.Text, "Opportunity ID", "(Do Not Modify) Opportunity", "Record ID", "Deal ID", "Potential ID", "18 Digit ID", "Case Safe ID", "Opportunity Number", "ID", "(Nicht ändern) Verkaufschance", "Opportunity-ID")
         {
             IsKey = true, Required = true, Note = "The CRM's own id; upper and lower case are different deals.", Example = ("OPP-1001", "OPP-1002"),
         },
-        new("Name", ColumnType.Text, "Opportunity Name", "Topic", "Deal Name", "Title", "Opportunity", "Deal", "Name")
+        new("Name", ColumnType.Text, "Opportunity Name", "Topic", "Deal Name", "Title", "Opportunity", "Deal", "Name", "Opportunity-Name", "Thema")
         {
             Example = ("Line 4 gateways", "Ward analytics"),
         },
-        new("Account", ColumnType.Name, "Account Name", "Account", "Potential Customer", "Associated Company", "Organization", "Organization - Name", "Company", "Customer")
+        new("Account", ColumnType.Name, "Account Name", "Account", "Potential Customer", "Associated Company", "Organization", "Organization - Name", "Company", "Customer", "Accountname", "Firma", "Kunde", "Potenzieller Kunde")
         {
             RefersTo = "accounts", Example = ("Acme Industries", "Bright Hospital Group"),
         },
-        new("Owner", ColumnType.Name, "Owner", "Opportunity Owner", "Opportunity Owner: Full Name", "Deal Owner", "Owner Name", "sales_agent", "Sales Rep", "Account Executive", "Agent")
+        new("Owner", ColumnType.Name, "Owner", "Opportunity Owner", "Opportunity Owner: Full Name", "Deal Owner", "Owner Name", "sales_agent", "Sales Rep", "Account Executive", "Agent", "Opportunity-Inhaber", "Inhaber", "Besitzer")
         {
             RefersTo = "people", Note = "The sales representative.", Example = ("Dana Fischer", "Dana Fischer"),
         },
@@ -37,24 +37,24 @@ public sealed class Opportunities : Sheet
         {
             RefersTo = "people", Example = ("Luis Ortega", null),
         },
-        new("Stage", ColumnType.Text, "Stage", "Deal Stage", "Sales Stage", "Pipeline Phase", "Stage Name")
+        new("Stage", ColumnType.Text, "Stage", "Deal Stage", "Sales Stage", "Pipeline Phase", "Stage Name", "Phase", "Verkaufsphase", "Pipelinephase")
         {
             Required = true, Note = "Becomes open, won, lost or void by the outcomes table.", Example = ("Closed Won", "Negotiation/Review"),
         },
         new("Status", ColumnType.Text, "Status", "Opportunity Status", "State") { IsStored = false, Note = "Decides before the stage where it is given." },
-        new("StatusReason", ColumnType.Text, "Status Reason") { IsStored = false },
+        new("StatusReason", ColumnType.Text, "Status Reason", "Statusgrund") { IsStored = false },
         new("IsClosed", ColumnType.Flag, "Closed", "Is Closed") { IsStored = false },
         new("IsWon", ColumnType.Flag, "Won", "Is Won", "Is Closed Won") { IsStored = false },
         new("IsLost", ColumnType.Flag, "Is Closed Lost", "Is Lost", "Lost") { IsStored = false },
-        new("Amount", ColumnType.Money, "Amount", "Est. revenue", "Estimated Revenue", "Value", "Deal value", "Deal amount", "Total", "TCV", "Total Contract Value")
+        new("Amount", ColumnType.Money, "Amount", "Est. revenue", "Estimated Revenue", "Value", "Deal value", "Deal amount", "Total", "TCV", "Total Contract Value", "Betrag", "Gesch. Umsatz")
         {
             Note = "What the deal is worth; expected while it is open.", Example = (86_500m, 144_000m),
         },
-        new("ActualAmount", ColumnType.Money, "Actual Amount", "close_value", "Actual Revenue", "Closed amount", "Won amount", "Booked amount")
+        new("ActualAmount", ColumnType.Money, "Actual Amount", "close_value", "Actual Revenue", "Closed amount", "Won amount", "Booked amount", "Tats. Umsatz", "Tatsächlicher Umsatz")
         {
             Note = "What it was worth when it closed, where the CRM keeps that apart.",
         },
-        new("Currency", ColumnType.Text, "Currency", "Amount Currency", "Opportunity Currency", "Currency of Value", "Currency Code")
+        new("Currency", ColumnType.Text, "Currency", "Amount Currency", "Opportunity Currency", "Currency of Value", "Currency Code", "Währung")
         {
             IsCurrency = true, MaxLength = 3, Note = "Three letters, such as EUR.", Example = ("EUR", "EUR"),
         },
@@ -66,19 +66,19 @@ public sealed class Opportunities : Sheet
         new("ConvertedActualAmount", ColumnType.Money, "Actual Amount (converted)", "Actual Revenue (base)") { IsStored = false },
         new("Profit", ColumnType.Money, "Profit", "Gross profit", "Margin amount", "GP"),
         new("Margin", ColumnType.Percent, "Margin %", "Margin", "Profit margin", "Gross margin", "Gross margin %", "GM %") { Example = (0.32m, 0.28m) },
-        new("Probability", ColumnType.Percent, "Probability (%)", "Probability", "Deal probability", "Win probability", "Close probability")
+        new("Probability", ColumnType.Percent, "Probability (%)", "Probability", "Deal probability", "Win probability", "Close probability", "Wahrscheinlichkeit (%)", "Wahrscheinlichkeit")
         {
             Example = (1m, 0.75m),
         },
-        new("CreatedDate", ColumnType.Date, "Created Date", "Created On", "Create Date", "Created Time", "Deal created", "Created", "engage_date", "Engaged", "Date created", "Opened", "Open date")
+        new("CreatedDate", ColumnType.Date, "Created Date", "Created On", "Create Date", "Created Time", "Deal created", "Created", "engage_date", "Engaged", "Date created", "Opened", "Open date", "Erstelldatum", "Erstellt am")
         {
             Example = (new DateOnly(2026, 1, 14), new DateOnly(2026, 3, 2)),
         },
-        new("ExpectedCloseDate", ColumnType.Date, "Expected Close Date", "Est. close date", "Estimated Close Date")
+        new("ExpectedCloseDate", ColumnType.Date, "Expected Close Date", "Est. close date", "Estimated Close Date", "Gesch. Abschlussdatum")
         {
             Example = (new DateOnly(2026, 4, 30), new DateOnly(2026, 6, 30)),
         },
-        new("CloseDate", ColumnType.Date, "Close Date", "Actual Close Date", "Closed on", "Deal closed on", "Won time", "Lost time", "Closed Date", "Date closed", "Close Date", "Closing Date")
+        new("CloseDate", ColumnType.Date, "Close Date", "Actual Close Date", "Tats. Abschlussdatum", "Closed on", "Deal closed on", "Won time", "Lost time", "Closed Date", "Date closed", "Close Date", "Closing Date", "Schlusstermin", "Abschlussdatum")
         {
             Note = "Expected while the deal is open, actual once it is closed.", Example = (new DateOnly(2026, 4, 22), null),
         },

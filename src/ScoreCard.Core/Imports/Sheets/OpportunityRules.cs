@@ -6,6 +6,7 @@ internal static class OpportunityRules
     public static void Complete(SheetRow row)
     {
         row["Stage"] ??= row["Status"];
+        TakeFirstAccount(row);
         if (DealOutcome.Of(row) is not { } outcome)
         {
             return;
@@ -58,6 +59,17 @@ internal static class OpportunityRules
         }
 
         yield return "Outcome";
+    }
+
+    /// <summary>HubSpot puts all companies of a deal into one cell, the main one first.</summary>
+    private static void TakeFirstAccount(SheetRow row)
+    {
+        if (row.Text("Account") is { } account && account.Contains(';', StringComparison.Ordinal))
+        {
+            var first = account.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+            row.Warn("Account", account, $"names several accounts, of which '{first}' is taken; leave one in the cell where that is wrong");
+            row["Account"] = first;
+        }
     }
 
     /// <summary>Exports have one close date for both: expected while the deal is open, actual once it is closed.</summary>

@@ -97,6 +97,8 @@ public sealed class CrmHeaderTests
         Assert.Equal([null, June, null], sheet.Column("CloseDate"));
         Assert.Equal(March, sheet[0, "CreatedDate"]);
         Assert.Equal([0.9m, 0m, 0.2m], sheet.Column("Probability"));
+        Assert.Equal(["Acme", "Acme", "Acme"], sheet.Column("Account"));
+        Assert.Contains("'Acme;Betasoloin' names several accounts", Assert.Single(sheet.Issues).Problem);
         Assert.Null(sheet.Match("Forecast amount"));
         Assert.Null(sheet.Match("Pipeline"));
     }
@@ -174,6 +176,21 @@ public sealed class CrmHeaderTests
         Assert.Equal("data_dictionary", Assert.Single(read.Found.Unused).Sheet);
         Assert.Contains("Table, Field, Description", read.Found.Unused[0].Reason);
         Assert.All(read.Sheets, sheet => Assert.Empty(sheet.Issues));
+    }
+
+    [Fact]
+    public async Task German_labels_are_known()
+    {
+        var sheet = await ReadWorkbook.SheetAsync(
+        [
+            ["(Nicht ändern) Verkaufschance", "Thema", "Firma", "Gesch. Abschlussdatum", "Gesch. Umsatz", "Tats. Abschlussdatum", "Tats. Umsatz", "Status", "Statusgrund", "Besitzer", "Währung", "Erstellt am", "Wahrscheinlichkeit"],
+            ["7f2a", "Gateways", "Acme", "30.06.2017", "1.000,00 €", "30.06.2017", "900,00 €", "Gewonnen", "Gewonnen", "Dana Fischer", "Euro", "09.03.2017", 90],
+        ]);
+
+        Assert.Equal("Won", sheet[0, "Outcome"]);
+        Assert.Equal(900m, sheet[0, "ActualAmount"]);
+        Assert.Equal(June, sheet[0, "CloseDate"]);
+        Assert.Equal("Dana Fischer", sheet[0, "Owner"]);
     }
 
     [Fact]

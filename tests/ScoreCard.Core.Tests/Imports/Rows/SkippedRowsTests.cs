@@ -105,6 +105,14 @@ public sealed class SkippedRowsTests
     }
 
     [Fact]
+    public async Task A_short_row_with_a_stage_or_an_error_is_rejected_and_not_left_out()
+    {
+        var sheet = await ReadWorkbook.SheetAsync([["Id", "Stage", "Amount"], [null, "Prospecting", 5], [new TinyWorkbook.Error("#REF!"), null, 5], ["A", "Prospecting", 5]]);
+
+        Assert.Equal((1L, 2L, 0L), (sheet.Counts.Staged, sheet.Counts.Rejected, sheet.Counts.Skipped));
+    }
+
+    [Fact]
     public async Task Formatted_empty_rows_after_the_data_do_not_count()
     {
         var read = await ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("deals", [Headers, ["A1", "First", "Prospecting", 1], [], ["A2", "Second", "Prospecting", 1], .. Enumerable.Repeat<object?[]>([], 2000)]));

@@ -5,10 +5,13 @@ namespace ScoreCard.Core.Kpis;
 /// <param name="Verdict">Positive where the change is for the better by the KPI's direction, negative for the worse, 0 otherwise.</param>
 public sealed record Change(decimal Amount, bool InPoints, int Verdict)
 {
-    /// <summary>Null where either value is missing, or a growth has a base of zero or less: it never prints infinity.</summary>
+    /// <summary>
+    /// Null where either value is missing, a growth has a base of zero or less, or the value is a change itself: it never prints infinity, nor
+    /// the growth of a growth.
+    /// </summary>
     public static Change? Between(Kpi kpi, decimal? now, Figure before)
     {
-        if (now is not { } value || before.Value is not { } earlier)
+        if (kpi.Measure is ChangeMeasure || now is not { } value || before.Value is not { } earlier)
         {
             return null;
         }

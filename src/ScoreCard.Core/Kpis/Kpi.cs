@@ -46,6 +46,9 @@ public abstract class Kpi
     /// <summary>What one row of the population is called, in the singular: "closed deal".</summary>
     public virtual string PopulationNoun => SampleNoun;
 
+    /// <summary>The sample leaves out what is not known: where nothing is, the value is no data, not 0.</summary>
+    public virtual bool UnknownIsNotZero => false;
+
     /// <summary>Days that must have passed since the period's last day before the reading means anything.</summary>
     public virtual int MaturesAfterDays(ScorecardOptions options) => 0;
 

@@ -46,7 +46,7 @@ internal sealed class MeasureReader
 
         return new()
         {
-            Value = _value(row),
+            Value = Kpi.UnknownIsNotZero && row.Long(_n) == 0 ? null : _value(row),
             Mean = _mean?.Invoke(row),
             Sample = row.Long(_n),
             Population = row.Long(_total),
@@ -96,7 +96,7 @@ internal sealed class MeasureReader
                 return (row => Divide(row.Major(amount), row.Long(distinct)), null);
             default:
                 var simple = Sum(measure.Column!, _sample);
-                return (row => row.Long(_n) > 0 && row.Major(simple) is null && row.Long(_needed!.Value) > 0 ? null : row.Major(simple) ?? 0, null);
+                return (row => row.Long(_n) > 0 && row.Major(simple) is null ? null : row.Major(simple) ?? 0, null);
         }
     }
 

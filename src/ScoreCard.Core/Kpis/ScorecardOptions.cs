@@ -25,5 +25,6 @@ public sealed class ScorecardOptions
     {
         ["Financial"] = ["revenue", "profit-margin", "losses", "deal-size"],
         ["Internal"] = ["win-rate", "pipeline", "sales-cycle", "win-rate-by-value"],
+        ["Customer"] = ["repeat-revenue-share", "competitive-displacement"],
     };
 }

@@ -53,7 +53,7 @@ public sealed class ScoreCardStore
         try
         {
             var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, cancellationToken: cancel));
-            return status with { Currency = _scorecard.Currency ?? status.Currency };
+            return status with { Currency = string.IsNullOrWhiteSpace(_scorecard.Currency) ? status.Currency : _scorecard.Currency };
         }
         catch (DbException e)
         {

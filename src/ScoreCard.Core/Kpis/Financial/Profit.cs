@@ -23,6 +23,8 @@ public sealed class Profit : Kpi
 
     public override string Sample => "Profit IS NOT NULL";
 
+    public override bool UnknownIsNotZero => true;
+
     public override Measure Measure => Measure.Sum("Profit");
 
     public override string SampleNoun => "won deal with known profit";

@@ -21,6 +21,8 @@ public sealed class ProfitPerCustomer : Kpi
 
     public override string Sample => "Profit IS NOT NULL";
 
+    public override bool UnknownIsNotZero => true;
+
     public override Measure Measure => Measure.SumPerDistinct("Profit", "Account");
 
     public override string SampleNoun => "won deal with known profit";

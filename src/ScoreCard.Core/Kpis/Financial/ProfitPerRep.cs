@@ -23,6 +23,8 @@ public sealed class ProfitPerRep : Kpi
 
     public override string Sample => "Profit IS NOT NULL";
 
+    public override bool UnknownIsNotZero => true;
+
     public override Measure Measure => Measure.SumPerHead("Profit", RepPresence.Instance, "Fte");
 
     public override string SampleNoun => "won deal with known profit";

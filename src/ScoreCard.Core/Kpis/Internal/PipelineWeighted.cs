@@ -21,6 +21,8 @@ public sealed class PipelineWeighted : Kpi
 
     public override string Sample => "Probability IS NOT NULL";
 
+    public override bool UnknownIsNotZero => true;
+
     public override Measure Measure => Measure.Sum("WeightedAmount");
 
     public override string SampleNoun => "open deal with a probability";

@@ -52,7 +52,7 @@ public static class RowColumns
 
     private static string Number(decimal value, RowColumnKind kind) => kind switch
     {
-        RowColumnKind.Money => Format.Number(value, "#,0.##"),
+        RowColumnKind.Money => Format.Number(value, "#,0.00"),
         RowColumnKind.Percent => Format.Percent(value),
         RowColumnKind.Text => value.ToString(CultureInfo.InvariantCulture),
         _ => Format.Number(value, "#,0"),

@@ -32,7 +32,7 @@ internal sealed class SheetRecognition
     {
         _kinds.CheckUsed(workbook);
         var found = new RecognisedWorkbook();
-        var near = new List<HeaderMatch>();
+        var near = new List<(WorkbookSheet Sheet, HeaderMatch Match)>();
         foreach (var sheet in workbook.Sheets)
         {
             Recognise(sheet, found, near, cancel);
@@ -40,7 +40,7 @@ internal sealed class SheetRecognition
 
         if (found.Sheets.Count > 0 || near.Count > 0)
         {
-            _columns.CheckUsed([.. found.Sheets.Select(sheet => sheet.Match), .. near]);
+            _columns.CheckUsed([.. found.Sheets.Select(sheet => sheet.Match), .. near.Select(pair => pair.Match)]);
         }
 
         if (found.Sheets.Count == 0 && found.Questions.Count == 0)
@@ -48,15 +48,21 @@ internal sealed class SheetRecognition
             throw new WorkbookException($"{workbook.FileName} has no sheet that can be imported: {Why(found.Unused)}");
         }
 
+        // The rest of such a workbook without its deals would read as if there were none.
+        found.Questions.AddRange(near.Where(pair => LacksOnlyKey(pair.Match)).Select(pair => new ImportIssue(pair.Sheet.Name, pair.Match.Row.Number, null, null,
+            $"The sheet holds {pair.Match.Sheet.Kind}, but {NoColumn(pair.Match)} Leave it out with --sheet \"{pair.Sheet.Name}=none\" if nothing in it identifies a row.", Severity.Question)));
+
         return found;
     }
 
-    private void Recognise(WorkbookSheet sheet, RecognisedWorkbook found, List<HeaderMatch> near, CancellationToken cancel)
+    private void Recognise(WorkbookSheet sheet, RecognisedWorkbook found, List<(WorkbookSheet Sheet, HeaderMatch Match)> near, CancellationToken cancel)
     {
         var forced = _kinds.For(sheet, out var leftOut);
         if (leftOut || (sheet.Visibility != SheetVisibility.Visible && forced is null))
         {
-            found.Unused.Add(new UnusedSheet(sheet.Name, leftOut ? "left out as asked" : $"the sheet is hidden; show it in Excel, or say --sheet \"{sheet.Name}=KIND\", to have it read"));
+            found.Unused.Add(new UnusedSheet(sheet.Name, leftOut ? "left out as asked"
+                : sheet.Visibility == SheetVisibility.VeryHidden ? "the sheet is hidden for good and holds what a program keeps for itself"
+                : $"the sheet is hidden; show it in Excel, or say --sheet \"{sheet.Name}=KIND\", to have it read"));
             return;
         }
 
@@ -77,7 +83,11 @@ internal sealed class SheetRecognition
                 throw new WorkbookException($"Sheet '{sheet.Name}' cannot be read as {forced.Kind}: {NoColumn(nearest)}");
             }
 
-            near.AddRange(best.Where(match => match == nearest));
+            if (nearest is not null)
+            {
+                near.Add((sheet, nearest));
+            }
+
             found.Unused.Add(new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : NotRecognised(nearest, rows)));
             return;
         }
@@ -109,6 +119,9 @@ internal sealed class SheetRecognition
             && !left[0].Sheet.RefersTo(other.Sheet) && !other.Sheet.RefersTo(left[0].Sheet) && other.Row == left[0].Row));
         return left;
     }
+
+    /// <summary>All else that its kind needs is there.</summary>
+    private static bool LacksOnlyKey(HeaderMatch match) => match.Missing.All(column => column.IsKey) && match.Sheet.Columns.Count(column => column.Required) > 1;
 
     private static ImportIssue TwinQuestion(WorkbookSheet sheet, HeaderMatch match, MatchedHeader first, MatchedHeader second) =>
         new(sheet.Name, match.Row.Number, first.Header.Text, null,

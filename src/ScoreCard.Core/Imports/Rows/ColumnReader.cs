@@ -13,6 +13,9 @@ internal sealed class ColumnReader(SheetColumn column, int slot, CellTyping[] so
 
     public CellTyping[] Sources => sources;
 
+    /// <summary>The file's column that is most trusted.</summary>
+    public int FirstIndex => sources[0].Header.Index;
+
     /// <summary>The header that issues name: the one being read, else the most trusted one.</summary>
     public string Header => (_current ?? sources[0]).Header.Text;
 
@@ -30,6 +33,8 @@ internal sealed class ColumnReader(SheetColumn column, int slot, CellTyping[] so
 
         return true;
     }
+
+    public string TextOf(ReadOnlySpan<Cell> cells) => FirstIndex < cells.Length ? cells[FirstIndex].Text : "";
 
     public bool HasText(ReadOnlySpan<Cell> cells)
     {

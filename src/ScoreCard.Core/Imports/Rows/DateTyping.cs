@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
@@ -19,7 +20,7 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
     public override bool IsUndecided => answer is null && _evidence.Decide() is DateOrderVerdict.Ambiguous or DateOrderVerdict.Contradictory;
 
     public override string? Question => answer is null && HasSeenAll && _evidence.Decide() == DateOrderVerdict.Ambiguous
-        ? $"holds dates such as '{_evidence.FirstAmbiguous!.Text}' that can all be read with the day or the month first; say --date-order dmy or --date-order mdy"
+        ? $"holds dates such as {Readings(_evidence.FirstAmbiguous!.Text)}, and no value tells which; say --date-order dmy or --date-order mdy"
         : null;
 
     public override void Observe(in Cell cell, int row)
@@ -116,6 +117,14 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
 
     private object? Checked(DateOnly date, SheetRow row) =>
         date.Year is >= 1900 and < 2200 ? _boxes.Of(date) : Reject(row, date, "lies in another century; correct the year");
+
+    private static string Readings(string text)
+    {
+        var scan = DateText.Scan(text);
+        return scan.TryResolve(DateOrder.Dmy, out var dayFirst) && scan.TryResolve(DateOrder.Mdy, out var monthFirst)
+            ? string.Create(CultureInfo.InvariantCulture, $"'{text}' (dmy: {dayFirst:d MMMM yyyy}, mdy: {monthFirst:d MMMM yyyy})")
+            : $"'{text}'";
+    }
 
     private object? NoDate(SheetRow row, string text) => Reject(row, text, "is no date; correct it or clear the cell");
 

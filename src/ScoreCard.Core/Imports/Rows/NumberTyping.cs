@@ -51,7 +51,7 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
     /// <param name="isPercent">The value was shown with a per cent sign and is a share of one already.</param>
     protected virtual object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row) => Math.Abs(value) < Limit
         ? _boxes.Of((long)Math.Round(value * SheetRow.Scale, MidpointRounding.ToEven))
-        : Reject(row, cell.Text, "is a million millions or more; correct it");
+        : Reject(row, cell.Text, "is too large (1,000,000,000,000 or more); correct it");
 
     private object? OfText(string text, in Cell cell, SheetRow row)
     {

@@ -8,6 +8,7 @@ namespace ScoreCard.Core.Imports.Rows;
 internal sealed class RowReader
 {
     private readonly ColumnReader[] _columns;
+    private readonly IReadOnlyList<GroupedColumn> _groups;
     private readonly ColumnReader? _key;
     private readonly HeaderMatch _match;
     private readonly RowNotes _notes = new();
@@ -17,16 +18,18 @@ internal sealed class RowReader
     private readonly SheetRow _row;
     private readonly Sheet _sheet;
 
-    public RowReader(HeaderMatch match, ColumnReader[] columns, SheetContext context)
+    public RowReader(HeaderMatch match, SheetColumns sheetColumns, SheetContext context)
     {
+        var columns = sheetColumns.Readers;
+        _groups = sheetColumns.Groups.Filled;
         _match = match;
         _sheet = match.Sheet;
         _columns = columns;
-        _keySlot = Slot(_sheet, _sheet.Key);
+        _keySlot = _sheet.IndexOf(_sheet.Key);
         _key = columns.FirstOrDefault(column => column.Column.IsKey);
         _compositeSlots = [.. match.Sheet.CompositeKey.SelectMany(name => columns.Where(column => column.Column.Name == name)).Select(column => column.Slot)];
         _required = [.. columns.Where(column => column.Column is { Required: true, IsKey: false }).Select(column => column.Slot)];
-        _row = new SheetRow(_sheet, context, (_, column, value, problem, severity) => _notes.Add(HeaderOf(column), value, problem, severity));
+        _row = new SheetRow(_sheet, context, (_, column, value, problem, severity) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity));
     }
 
     /// <summary>Valid until the next row.</summary>
@@ -48,6 +51,7 @@ internal sealed class RowReader
             column.Read(cells, _row);
         }
 
+        FillDown(number, cells);
         if (_key is null)
         {
             _row.Set(_keySlot, CompositeKey());
@@ -65,12 +69,31 @@ internal sealed class RowReader
             RejectMissing(cells);
         }
 
+        foreach (var group in _groups)
+        {
+            if (_row.Values[group.Column.Slot] is { } value && !group.Column.IsBlank(cells))
+            {
+                group.Remember(number, value);
+            }
+        }
+
         if (!_row.IsRejected)
         {
             _sheet.Complete(_row);
         }
 
         return RowKind.Data;
+    }
+
+    private void FillDown(int number, ReadOnlySpan<Cell> cells)
+    {
+        foreach (var group in _groups)
+        {
+            if (group.Column.IsBlank(cells))
+            {
+                _row.Set(group.Column.Slot, group.ValueFor(number));
+            }
+        }
     }
 
     /// <summary>Whether the row has what every row of data has; all others are looked at more closely.</summary>
@@ -90,7 +113,7 @@ internal sealed class RowReader
             }
         }
 
-        return _required.Length > 0 || !TotalsAndFooters.MayBeTotalOrFooter(key);
+        return (_required.Length > 0 && _groups.Count == 0) || !TotalsAndFooters.MayBeTotalOrFooter(key);
     }
 
     /// <summary>Whether text stands in a column that rows of data need; where they need only their key, in any column of text.</summary>
@@ -153,36 +176,5 @@ internal sealed class RowReader
         }
 
         return key;
-    }
-
-    private string? HeaderOf(string? column)
-    {
-        if (column is null)
-        {
-            return null;
-        }
-
-        foreach (var reader in _columns)
-        {
-            if (reader.Column.Name == column)
-            {
-                return reader.Header;
-            }
-        }
-
-        return _sheet.Column(column)?.Header ?? column;
-    }
-
-    public static int Slot(Sheet sheet, SheetColumn column)
-    {
-        for (var slot = 0; slot < sheet.Columns.Count; slot++)
-        {
-            if (sheet.Columns[slot] == column)
-            {
-                return slot;
-            }
-        }
-
-        throw new ArgumentException($"{sheet.Kind} has no column {column.Name}.");
     }
 }

@@ -21,10 +21,11 @@ internal sealed class SheetColumns
         Readers =
         [
             .. match.Headers.GroupBy(header => header.Column)
-                .Select(group => new ColumnReader(group.Key, RowReader.Slot(match.Sheet, group.Key), [.. group.Select(header => CellTyping.For(header.Column, header.Header, dateOrder, date1904))]))
+                .Select(group => new ColumnReader(group.Key, match.Sheet.IndexOf(group.Key), [.. group.Select(header => CellTyping.For(header.Column, header.Header, dateOrder, date1904))]))
                 .OrderBy(reader => reader.Slot),
         ];
         _typings = [.. Readers.SelectMany(reader => reader.Sources)];
+        Groups = new Groups(Readers);
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
         var currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
@@ -36,10 +37,12 @@ internal sealed class SheetColumns
 
     public ColumnReader[] Readers { get; }
 
+    public Groups Groups { get; }
+
     public bool HasSeenAll => _typings.All(typing => typing.HasSeenAll);
 
     /// <summary>The values observed leave open how some column is to be read.</summary>
-    public bool IsUndecided => _typings.Any(typing => typing.IsUndecided);
+    public bool IsUndecided => Groups.AreSuspected || _typings.Any(typing => typing.IsUndecided);
 
     public IReadOnlyList<CellTyping> Typings => _typings;
 
@@ -59,9 +62,14 @@ internal sealed class SheetColumns
         _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).FirstOrDefault(most => most is not null)
         ?? Money.Select(money => money.Currencies.Most).FirstOrDefault(most => most is not null);
 
+    /// <summary>What the file calls a column; what the template does where the file lacks it.</summary>
+    public string HeaderOf(string column) =>
+        Array.Find(Readers, reader => reader.Column.Name == column)?.Header ?? _match.Sheet.Column(column)?.Header ?? column;
+
     /// <summary>Learns from a row, unless it lacks what rows of data have: totals are no evidence of how values are written.</summary>
     public void Observe(ReadOnlySpan<Cell> cells, int row)
     {
+        Groups.Observe(cells);
         foreach (var reader in Readers)
         {
             if (reader.Column.Required && reader.IsBlank(cells))
@@ -79,8 +87,10 @@ internal sealed class SheetColumns
         }
     }
 
-    public void SeenAll()
+    /// <param name="merged">The sheet's merged cells.</param>
+    public void SeenAll(IReadOnlyList<MergedRows> merged)
     {
+        Groups.Decide(merged, _match.Row.Number);
         foreach (var typing in _typings)
         {
             typing.SeenAll();
@@ -136,7 +146,8 @@ internal sealed class SheetColumns
         }
 
         var first = _match.Headers.First(header => header.Column == matched.Column);
-        return matched.IsAnswer ? "as mapped"
+        return Groups.Filled.Any(column => column.Column.FirstIndex == cell.Index) ? "filled down in groups"
+            : matched.IsAnswer ? "as mapped"
             : first != matched ? $"where {first.Header.Text} is blank"
             : null;
     }

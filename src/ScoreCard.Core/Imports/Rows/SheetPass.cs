@@ -26,9 +26,9 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
     public IEnumerable<object?[]> Rows(IReadOnlyList<SheetColumn> present, int offset, SheetContext context, CancellationToken cancel)
     {
         Begin();
-        var slots = present.Select(column => RowReader.Slot(Match.Sheet, column)).ToArray();
+        var slots = present.Select(column => Match.Sheet.IndexOf(column)).ToArray();
         var values = new object?[slots.Length + 1];
-        var reader = new RowReader(Match, columns.Readers, context);
+        var reader = new RowReader(Match, columns, context);
         using var rows = sheet.Source.Read();
         var previous = 0;
         long blanks = 0;
@@ -90,6 +90,13 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
             {
                 Issues.Add(new ImportIssue(Name, null, typing.Header.Text, null, $"{typing.Header.Text} {said}.", typing.Question is null ? Severity.Warning : Severity.Question));
             }
+        }
+
+        foreach (var column in columns.Groups.Filled)
+        {
+            var header = column.Column.Header;
+            Issues.Add(new ImportIssue(Name, null, header, null,
+                $"{header} stands only in the first row of each {(column.IsMerged ? "merged cell" : "group")}, and the rows below were given the same value; check one of them.", Severity.Warning));
         }
 
         if (!Match.NamesKey)

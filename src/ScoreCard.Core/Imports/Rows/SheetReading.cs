@@ -93,11 +93,12 @@ internal sealed class SheetReading
     private void Observe(int most, CancellationToken cancel)
     {
         using var rows = _sheet.Source.Read();
+        Columns.Groups.Restart();
         for (var observed = 0; observed < most;)
         {
             if (!rows.Next(cancel))
             {
-                Columns.SeenAll();
+                Columns.SeenAll(rows.Merged);
                 return;
             }
 

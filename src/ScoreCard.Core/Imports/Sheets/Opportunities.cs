@@ -31,7 +31,7 @@ public sealed class Opportunities : Sheet
         },
         new("Owner", ColumnType.Name, "Owner", "Opportunity Owner", "Opportunity Owner: Full Name", "Deal Owner", "Owner Name", "sales_agent", "Sales Rep", "Account Executive", "Agent", "Opportunity-Inhaber", "Inhaber", "Besitzer")
         {
-            RefersTo = "people", Note = "The sales representative.", Example = ("Dana Fischer", "Dana Fischer"),
+            RefersTo = "people", MayGroup = true, Note = "The sales representative.", Example = ("Dana Fischer", "Dana Fischer"),
         },
         new("SalesEngineer", ColumnType.Name, "Sales Engineer", "SE", "Primary SE", "Solution Consultant", "Solution Engineer", "Presales", "Presales Engineer", "Technical Owner")
         {
@@ -39,7 +39,7 @@ public sealed class Opportunities : Sheet
         },
         new("Stage", ColumnType.Text, "Stage", "Deal Stage", "Sales Stage", "Pipeline Phase", "Stage Name", "Phase", "Verkaufsphase", "Pipelinephase")
         {
-            Required = true, Note = "Becomes open, won, lost or void by the outcomes table.", Example = ("Closed Won", "Negotiation/Review"),
+            Required = true, MayGroup = true, Note = "Becomes open, won, lost or void by the outcomes table.", Example = ("Closed Won", "Negotiation/Review"),
         },
         new("Status", ColumnType.Text, "Status", "Opportunity Status", "State") { IsStored = false, Note = "Decides before the stage where it is given." },
         new("StatusReason", ColumnType.Text, "Status Reason", "Statusgrund") { IsStored = false },
@@ -84,10 +84,10 @@ public sealed class Opportunities : Sheet
         },
         new("Type", ColumnType.Text, "Type", "Deal Type", "Opportunity Type") { Example = ("New business", "Existing business") },
         new("LeadSource", ColumnType.Text, "Lead Source", "Opportunity Source", "Source channel", "Source", "Campaign Source", "Original source") { Example = ("Partner", "Web") },
-        new("Region", ColumnType.Text, "Region", "Territory", "Sales region", "Opportunity region") { Example = ("EMEA", null) },
+        new("Region", ColumnType.Text, "Region", "Territory", "Sales region", "Opportunity region") { MayGroup = true, Example = ("EMEA", null) },
         new("Industry", ColumnType.Text, "Industry", "Vertical", "Account: Industry", "Account Name: Industry") { Note = "Of this deal; else its account's." },
-        new("Team", ColumnType.Text, "Opportunity Owner Team", "Owner Team", "Team", "Sales team"),
-        new("Manager", ColumnType.Text, "Opportunity Owner: Manager", "Owner Manager", "Manager", "Sales manager"),
+        new("Team", ColumnType.Text, "Opportunity Owner Team", "Owner Team", "Team", "Sales team") { MayGroup = true },
+        new("Manager", ColumnType.Text, "Opportunity Owner: Manager", "Owner Manager", "Manager", "Sales manager") { MayGroup = true },
         new("Product", ColumnType.NameList, "Product", "Product name", "Products", "Product family", "Line items")
         {
             RefersTo = "products", MaxLength = 1000, Note = "Several are separated by ;", Example = ("Edge Gateway 200", "Edge Gateway 200; Insight Suite"),

@@ -25,11 +25,11 @@ public sealed class People : Sheet
             Values = ["Sales representative", "Sales engineer", "Manager"],
             Note = "Blank means sales representative.", Example = ("Sales representative", "Sales engineer"),
         },
-        new("Manager", ColumnType.Text, "Manager", "Manager name", "Reports to", "Supervisor", "Sales manager") { Example = ("Kim Arden", "Kim Arden") },
-        new("Team", ColumnType.Text, "Team", "Sales team", "Department", "Group") { Example = ("Enterprise DACH", "Solutions") },
+        new("Manager", ColumnType.Text, "Manager", "Manager name", "Reports to", "Supervisor", "Sales manager") { MayGroup = true, Example = ("Kim Arden", "Kim Arden") },
+        new("Team", ColumnType.Text, "Team", "Sales team", "Department", "Group") { MayGroup = true, Example = ("Enterprise DACH", "Solutions") },
         new("Region", ColumnType.Text, "Region", "regional_office", "Office", "Territory", "Sales region")
         {
-            Note = "The region of a deal that has none of its own.", Example = ("EMEA", "Americas"),
+            MayGroup = true, Note = "The region of a deal that has none of its own.", Example = ("EMEA", "Americas"),
         },
         new("JoinedDate", ColumnType.Date, "Joined", "Start date", "Hire date", "Hired", "Joined on", "Entry date")
         {

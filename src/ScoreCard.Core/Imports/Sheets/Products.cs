@@ -19,7 +19,7 @@ public sealed class Products : Sheet
         },
         new("ProductLine", ColumnType.Text, "Product Line", "series", "Product Family", "Product category", "Category", "Family", "Brand", "Line")
         {
-            Note = "The brand or family; a deal with two or more of them is a cross-brand deal.", Example = ("Edge", "Insight"),
+            MayGroup = true, Note = "The brand or family; a deal with two or more of them is a cross-brand deal.", Example = ("Edge", "Insight"),
         },
         new("ListPrice", ColumnType.Money, "List Price", "sales_price", "Unit Price", "Price", "Standard Price", "Current price")
         {

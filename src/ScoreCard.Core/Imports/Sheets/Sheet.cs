@@ -31,6 +31,20 @@ public abstract class Sheet
 
     public SheetColumn? Column(string name) => Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The column's place among the columns.</summary>
+    public int IndexOf(SheetColumn column)
+    {
+        for (var index = 0; index < Columns.Count; index++)
+        {
+            if (Columns[index] == column)
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentException($"{Kind} has no column {column.Name}.");
+    }
+
     public bool RefersTo(Sheet other) => Columns.Any(column => column.RefersTo == other.Kind);
 
     /// <summary>Columns that a file with these ones would still need.</summary>

@@ -41,6 +41,9 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
 
     public bool IsKey { get; init; }
 
+    /// <summary>Never blank in earnest: where a report has it only in the first row of each group, the rows below have it too.</summary>
+    public bool MayGroup { get; init; }
+
     /// <summary>Kept in the store; otherwise it only helps to derive another column.</summary>
     public bool IsStored { get; init; } = true;
 

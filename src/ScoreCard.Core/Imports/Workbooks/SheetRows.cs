@@ -22,6 +22,9 @@ public abstract class SheetRows : IDisposable
     /// <summary>The cells from column A to the last one with a value. They are overwritten by the next row.</summary>
     public ReadOnlySpan<Cell> Cells => _cells.AsSpan(0, _count);
 
+    /// <summary>Cells that were merged over several rows, of which only the first holds the value; known once the last row has been read.</summary>
+    public IReadOnlyList<MergedRows> Merged { get; private protected set; } = [];
+
     /// <summary>Bytes read so far, of <see cref="BytesTotal"/>; a measure of progress only.</summary>
     public abstract long BytesRead { get; }
 

@@ -148,6 +148,19 @@ public sealed class SheetRecognitionTests
     }
 
     [Fact]
+    public async Task Deals_that_nothing_identifies_are_asked_about_where_other_sheets_could_be_imported_without_them()
+    {
+        var read = await ReadWorkbook.OfAsync(new TinyWorkbook()
+            .Sheet("deals", ["Account", "Stage", "Amount"], ["Acme", "Open", 5])
+            .Sheet("products", ["Product", "List Price"], ["Edge", 5]));
+
+        var question = Assert.Single(read.Found.Questions);
+        Assert.Equal(("deals", Severity.Question), (question.Sheet, question.Severity));
+        Assert.Contains("names no Opportunity ID", question.Problem);
+        Assert.Contains("--sheet \"deals=none\"", question.Problem);
+    }
+
+    [Fact]
     public async Task An_empty_sheet_is_refused() =>
         Assert.Contains("the sheet is empty", (await Assert.ThrowsAsync<WorkbookException>(() => ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("deals", [])))).Message);
 

@@ -57,7 +57,7 @@ public sealed class DateTests
         var question = Assert.Single(sheet.Issues);
         Assert.Equal(Severity.Question, question.Severity);
         Assert.Equal("Created Date", question.Column);
-        Assert.Contains("'01/02/2017'", question.Problem);
+        Assert.Contains("'01/02/2017' (dmy: 1 February 2017, mdy: 2 January 2017)", question.Problem);
         Assert.Contains("--date-order dmy", question.Problem);
         Assert.Equal(3, sheet.Count);
     }

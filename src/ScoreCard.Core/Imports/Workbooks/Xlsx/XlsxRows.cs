@@ -57,7 +57,7 @@ internal sealed class XlsxRows : SheetRows
                 return true;
             }
 
-            // What follows the rows is of no use but for the checksum over all of it.
+            Merged = MergedCells.Read(_xml);
             _xml.Finish();
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException)

@@ -1,0 +1,106 @@
+using ScoreCard.Core.Imports.Workbooks;
+
+namespace ScoreCard.Core.Imports.Rows;
+
+/// <summary>
+/// A column of a grouped report may hold its value only in the first row of each group: in cells merged over the group, or with blanks below.
+/// Learns whether it does, and then gives the rows below the value of the first.
+/// </summary>
+internal sealed class GroupedColumn(ColumnReader column)
+{
+    private const int FewestRows = 4;
+    private const int FewestGroups = 2;
+    private const int MostRowsPerBlank = 5;
+    private const int MostGroups = 100_000;
+
+    private readonly HashSet<string> _values = new(StringComparer.OrdinalIgnoreCase);
+    private MergedRows[] _merged = [];
+    private string? _last;
+    private object? _value;
+    private int _valueRow;
+    private int _rows;
+    private int _blanks;
+    private int _groups;
+    private bool _startsBlank;
+    private bool _repeats;
+
+    public ColumnReader Column => column;
+
+    public bool IsMerged => _merged.Length > 0;
+
+    /// <summary>Rows below the first of a group take its value.</summary>
+    public bool IsFilled { get; private set; }
+
+    /// <summary>Values with blanks below them, and never one twice in a row: all rows have to be looked at.</summary>
+    public bool IsSuspected => _blanks > 0 && _blanks * MostRowsPerBlank >= _rows && !_startsBlank && !_repeats;
+
+    public void Observe(ReadOnlySpan<Cell> cells)
+    {
+        _rows++;
+        if (column.IsBlank(cells))
+        {
+            _blanks++;
+            _startsBlank |= _rows == 1;
+            return;
+        }
+
+        _groups++;
+        var value = column.TextOf(cells);
+        _repeats |= string.Equals(value, _last, StringComparison.Ordinal);
+        _last = value;
+        if (_values.Count < MostGroups)
+        {
+            _values.Add(value);
+        }
+    }
+
+    public void Restart()
+    {
+        _values.Clear();
+        (_last, _rows, _blanks, _groups, _startsBlank, _repeats) = (null, 0, 0, 0, false, false);
+    }
+
+    /// <param name="merged">The sheet's merged cells.</param>
+    /// <param name="outer">How many columns of groups stand before this one; null where any other column does.</param>
+    public void Decide(IReadOnlyList<MergedRows> merged, int headerRow, int? outer)
+    {
+        _merged =
+        [
+            .. merged.Where(range => range.FirstRow > headerRow && range.FirstColumn <= column.FirstIndex && range.LastColumn >= column.FirstIndex)
+                .OrderBy(range => range.FirstRow),
+        ];
+        IsFilled = IsMerged || (outer is { } groups && column.Column.MayGroup && LooksGrouped(groups > 0));
+    }
+
+    /// <summary>Of the outermost groups no two have one value.</summary>
+    private bool LooksGrouped(bool isInner) => IsSuspected && _blanks * 2 >= _rows && _rows >= FewestRows
+        && _values.Count is >= FewestGroups and < MostGroups && (isInner || _values.Count == _groups);
+
+    /// <summary>The value that a blank cell of the row stands for.</summary>
+    public object? ValueFor(int row) => !IsMerged || IsMergedWith(row) ? _value : null;
+
+    public void Remember(int row, object value) => (_value, _valueRow) = (value, row);
+
+    private bool IsMergedWith(int row)
+    {
+        var (low, high) = (0, _merged.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_merged[middle].LastRow < row)
+            {
+                low = middle + 1;
+            }
+            else if (_merged[middle].FirstRow > row)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return _merged[middle].FirstRow == _valueRow;
+            }
+        }
+
+        return false;
+    }
+}

@@ -101,8 +101,8 @@ CREATE TABLE PersonVersion (
     JoinedDate TEXT,
     LeftDate TEXT,
     Fte INTEGER,
-    IsRep INTEGER NOT NULL,
-    IsSalesEngineer INTEGER NOT NULL
+    IsRep INTEGER,
+    IsSalesEngineer INTEGER
 ) STRICT;
 
 CREATE INDEX IX_PersonVersion_Id ON PersonVersion (Id, ValidTo);

@@ -101,8 +101,8 @@ CREATE TABLE PersonVersion (
     JoinedDate DATE NULL,
     LeftDate DATE NULL,
     Fte BIGINT NULL,
-    IsRep INT NOT NULL,
-    IsSalesEngineer INT NOT NULL
+    IsRep INT NULL,
+    IsSalesEngineer INT NULL
 );
 
 CREATE INDEX IX_PersonVersion_Id ON PersonVersion (Id, ValidTo);

@@ -167,6 +167,20 @@ public sealed class ImporterTests
         Assert.Equal(["Won"], await store.CurrentAsync<string>("Opportunity", "Outcome"));
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task A_people_sheet_without_a_role_makes_nobody_a_rep_who_was_none(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        new TinyWorkbook().Sheet("people", ["Name", "Role", "Team"], ["Dana", "Account Executive", "North"], ["Luis", "Sales Engineer", "North"]).Save(store.PathOf("roles.xlsx"));
+        await store.ImportFileAsync(store.PathOf("roles.xlsx"), request => request with { AsOf = new(2026, 6, 30) });
+        new TinyWorkbook().Sheet("people", ["Name", "Team", "Region"], ["Dana", "South", "EMEA"], ["Luis", "South", "EMEA"], ["Kim", "South", "EMEA"]).Save(store.PathOf("teams.xlsx"));
+        await store.ImportFileAsync(store.PathOf("teams.xlsx"), request => request with { AsOf = new(2026, 7, 31) });
+
+        // Dana, Kim, Luis.
+        Assert.Equal((long[])[1, 1, 0], await store.CurrentAsync<long>("Person", "COALESCE(IsRep, 1)"));
+    }
+
     [Fact]
     public async Task The_as_of_date_is_that_of_the_file_unless_it_lies_ahead()
     {

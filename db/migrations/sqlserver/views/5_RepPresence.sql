@@ -1,4 +1,5 @@
--- Sales representatives on each day between joining and leaving, as known now, in the team and region of each day.
+-- Sales representatives on each day between joining and leaving, as known now, in the team and region of each day. Whose role no file
+-- has told is one of them.
 SELECT
     x.Owner,
     x.Manager,
@@ -20,6 +21,6 @@ FROM (
         CASE WHEN c.LeftDate < v.ValidTo THEN c.LeftDate ELSE v.ValidTo END AS PresentUntil
     FROM PersonVersion v
     JOIN PersonVersion c ON c.Id = v.Id AND c.ValidTo = '9999-12-31'
-    WHERE v.IsRep = 1 AND v.IsDeleted = 0
+    WHERE COALESCE(v.IsRep, 1) = 1 AND v.IsDeleted = 0
 ) x
 WHERE x.PresentFrom < x.PresentUntil

@@ -44,7 +44,7 @@ public sealed class People : Sheet
         new("IsSalesEngineer", ColumnType.Flag, "Is a sales engineer") { IsDerived = true },
     ];
 
-    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => ["IsRep", "IsSalesEngineer"];
+    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => present.Contains("Role") ? ["IsRep", "IsSalesEngineer"] : [];
 
     public override void Complete(SheetRow row)
     {

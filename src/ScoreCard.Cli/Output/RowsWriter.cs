@@ -29,7 +29,7 @@ internal abstract class RowsWriter(IReadOnlyList<RowColumn> columns, TextWriter 
 
 internal sealed class CsvRows(IReadOnlyList<RowColumn> columns, TextWriter output) : RowsWriter(columns, output)
 {
-    private readonly Csv _csv = new(output);
+    private readonly CsvOutput _csv = new(output);
 
     public override void Start() => _csv.Row(Columns.Select(column => column.Header));
 

@@ -61,7 +61,7 @@ internal sealed class KpisVerb : Verb
                 Json.Write(session.Out, readings.Select(KpiJson.Of));
                 break;
             case OutputFormat.Csv:
-                var csv = new Csv(session.Out);
+                var csv = new CsvOutput(session.Out);
                 csv.Row(KpiJson.Headers);
                 foreach (var reading in readings)
                 {

@@ -1,3 +1,4 @@
+using ScoreCard.Core;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;

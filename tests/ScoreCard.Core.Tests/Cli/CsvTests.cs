@@ -27,7 +27,7 @@ public class CsvTests
     private static string Line(params object?[] cells)
     {
         var writer = new StringWriter { NewLine = "\n" };
-        new Csv(writer).Row(cells);
+        new CsvOutput(writer).Row(cells);
         return writer.ToString()[..^1];
     }
 }

@@ -1,4 +1,4 @@
-using ScoreCard.Web.Downloads;
+using ScoreCard.Core;
 
 namespace ScoreCard.Web.Tests.Downloads;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ScoreCard.Web.Downloads;
+namespace ScoreCard.Core;
 
 /// <summary>A comma-separated file that a spreadsheet opens without running anything in it.</summary>
 public static class Csv

@@ -47,8 +47,11 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         }
 
         await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow() }));
-        await Facts.RebuildAsync(connection, transaction, cancel);
-        await connection.ExecuteAsync(Command("UPDATE DataVersion SET Version = Version + 1"));
+        foreach (var statement in Facts.Rebuild)
+        {
+            await connection.ExecuteAsync(Command(statement));
+        }
+
         await transaction.CommitAsync(CancellationToken.None);
     }
 }

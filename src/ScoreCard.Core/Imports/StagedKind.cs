@@ -29,11 +29,12 @@ internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalo
         await TakeRepeatsAsync(cancel);
         await FindTwinsAsync(cancel);
         await FindUnknownNamesAsync(cancel);
-        var vanished = full ? (await session.CompareAsync(sheet, full, cancel)).Vanished : 0;
+        await session.CompareAsync(sheet, cancel);
+        var vanished = full ? await session.CountVanishedAsync(sheet, cancel) : 0;
         var results = new List<SheetResult>();
         foreach (var (reading, offset) in _readings)
         {
-            var counts = await session.CompareAsync(sheet, offset + 1, offset + reading.LastRow, cancel);
+            var counts = await session.CountAsync(sheet, offset + 1, offset + reading.LastRow, cancel);
             results.Add(new SheetResult
             {
                 Sheet = reading.Name,

@@ -41,8 +41,8 @@ internal abstract class Engine
     /// <summary>The clause that follows ORDER BY, with @skip and @take.</summary>
     public abstract string Page { get; }
 
-    /// <summary>Makes an empty staging table and returns its name.</summary>
-    public abstract Task<string> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel);
+    /// <summary>Makes the empty staging tables of a sheet.</summary>
+    public abstract Task<StagingTables> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel);
 
     /// <summary>Loads rows into a staging table and returns how many.</summary>
     /// <param name="rows">Values in the order of <paramref name="columns"/>; each array may be reused.</param>

@@ -1,6 +1,3 @@
-using System.Data.Common;
-using Dapper;
-
 namespace ScoreCard.Core.Store;
 
 /// <summary>The table that scorecards read, rebuilt from the view that resolves it.</summary>
@@ -17,11 +14,11 @@ internal static class Facts
         LastActivityDate, VersionId, ImportId, ValidFrom, ValidTo
         """;
 
-    /// <summary>Part of the transaction that changed the versions, so that nobody sees one without the other.</summary>
-    public static Task RebuildAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel) =>
-        connection.ExecuteAsync(new CommandDefinition(
-            $"DELETE FROM {Table}; INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View}",
-            transaction: transaction,
-            commandTimeout: 0,
-            cancellationToken: cancel));
+    /// <summary>Part of the transaction that changed the versions or the views, so that nobody sees one without the other.</summary>
+    public static IReadOnlyList<string> Rebuild { get; } =
+    [
+        $"DELETE FROM {Table}",
+        $"INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View}",
+        "UPDATE DataVersion SET Version = Version + 1",
+    ];
 }

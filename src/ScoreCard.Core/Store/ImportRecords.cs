@@ -42,9 +42,9 @@ public sealed record MergeCounts
 
     public long Updated { get; init; }
 
-    public long Unchanged { get; init; }
+    public long Staged { get; init; }
 
-    public long Vanished { get; init; }
+    public long Unchanged => Staged - Inserted - Updated;
 }
 
 /// <summary>What the log keeps of an import beside its versions.</summary>

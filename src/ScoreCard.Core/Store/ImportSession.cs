@@ -65,14 +65,14 @@ public sealed class ImportSession : IAsyncDisposable
         }
 
         staged.Present.UnionWith(present);
-        return await _store.Engine.LoadAsync(_connection, staged.Table, [.. StagingColumn.Of(present)], WithMatches(present, rows), cancel);
+        var matches = present.Select(column => staged.Names.GetValueOrDefault(column)).ToArray();
+        return await _store.Engine.LoadAsync(_connection, staged.Tables.Rows, [.. StagingColumn.Of(present)], WithMatches(matches, rows), cancel);
     }
 
     /// <summary>Takes rows of one key out of the staging table: all but the first where they are equal, all where they differ.</summary>
     public async Task<IReadOnlyList<RepeatedRow>> TakeRepeatsAsync(Sheet sheet, CancellationToken cancel)
     {
-        var staged = _staged[sheet.Kind];
-        var sql = new VersionSql(sheet, staged.Table, staged.Present);
+        var sql = SqlOf(sheet);
         var repeats = (await QueryAsync<RepeatedRow>(sql.Repeats, null, cancel)).AsList();
         if (repeats.Count > 0)
         {
@@ -85,7 +85,7 @@ public sealed class ImportSession : IAsyncDisposable
     /// <summary>Keys of the staged rows that differ only in case from another one, staged or stored.</summary>
     public async Task<IReadOnlyList<CaseTwin>> KeysThatDifferInCaseAsync(Sheet sheet, CancellationToken cancel)
     {
-        var staged = _staged[sheet.Kind].Table;
+        var staged = _staged[sheet.Kind].Tables.Rows;
 
         // Two keys differ in case only where one has a small letter: most CRMs write none, and then one look is enough.
         var hasSmallLetters = $"SELECT COUNT(*) FROM (SELECT 1 AS Found WHERE EXISTS (SELECT 1 FROM {staged} WHERE Id <> UPPER(Id)) OR EXISTS (SELECT 1 FROM {sheet.Entity}Version WHERE Id <> UPPER(Id))) f";
@@ -114,7 +114,9 @@ public sealed class ImportSession : IAsyncDisposable
     public async Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel)
     {
         var known = (await KeysAsync(other, cancel)).Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
-        if (known.Count == 0)
+        var staged = _staged[sheet.Kind];
+        var names = staged.Names[column];
+        if (known.Count == 0 || names.AreAllIn(known))
         {
             return [];
         }
@@ -122,14 +124,14 @@ public sealed class ImportSession : IAsyncDisposable
         var named = await QueryAsync<UnknownName>(
             $"""
             SELECT {column.Name} AS {nameof(UnknownName.Name)}, COUNT(*) AS {nameof(UnknownName.Rows)}, MIN(RowNumber) AS {nameof(UnknownName.FirstRow)}
-            FROM {_staged[sheet.Kind].Table}
+            FROM {staged.Tables.Rows}
             WHERE {column.Name} IS NOT NULL
             GROUP BY {column.Name}
             """,
             null,
             cancel);
         return [.. named
-            .SelectMany(name => Parts(column, name.Name).Select(part => name with { Name = part }))
+            .SelectMany(name => names.Parts(name.Name).Select(part => name with { Name = part }))
             .Where(name => !known.Contains(Names.Normalise(name.Name)))
             .GroupBy(name => name.Name, StringComparer.Ordinal)
             .Select(same => new UnknownName { Name = same.Key, Rows = same.Sum(name => name.Rows), FirstRow = same.Min(name => name.FirstRow) })
@@ -139,26 +141,21 @@ public sealed class ImportSession : IAsyncDisposable
     /// <summary>The keys that a sheet's rows have, stored and staged; for offering the nearest.</summary>
     public async Task<IReadOnlyList<string>> KeysAsync(Sheet sheet, CancellationToken cancel) =>
         (await QueryAsync<string>(
-            $"SELECT Id FROM {sheet.Entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0" + (_staged.TryGetValue(sheet.Kind, out var staged) ? $" UNION SELECT Id FROM {staged.Table}" : ""),
+            $"SELECT Id FROM {sheet.Entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0" + (_staged.TryGetValue(sheet.Kind, out var staged) ? $" UNION SELECT Id FROM {staged.Tables.Rows}" : ""),
             null,
             cancel)).AsList();
 
-    /// <summary>What a commit would do.</summary>
-    public async Task<MergeCounts> CompareAsync(Sheet sheet, bool full, CancellationToken cancel)
-    {
-        var staged = _staged[sheet.Kind];
-        var sql = new VersionSql(sheet, staged.Table, staged.Present);
-        var counts = (await QueryAsync<MergeCounts>(sql.Count, new { AsOf }, cancel)).Single();
-        return full ? counts with { Vanished = (await QueryAsync<long>(sql.CountVanished, new { AsOf }, cancel)).Single() } : counts;
-    }
+    /// <summary>Finds what a commit would change; once, after the last row was staged or taken out.</summary>
+    public Task CompareAsync(Sheet sheet, CancellationToken cancel) =>
+        _connection.ExecuteAsync(new CommandDefinition(SqlOf(sheet).Compare, new { AsOf }, commandTimeout: 0, cancellationToken: cancel));
 
-    /// <summary>What a commit would do with some of the staged rows: those of one of several sheets of a kind.</summary>
-    public async Task<MergeCounts> CompareAsync(Sheet sheet, int firstRow, int lastRow, CancellationToken cancel)
-    {
-        var staged = _staged[sheet.Kind];
-        var sql = new VersionSql(sheet, staged.Table, staged.Present);
-        return (await QueryAsync<MergeCounts>(sql.CountBetween, new { AsOf, firstRow, lastRow }, cancel)).Single();
-    }
+    /// <summary>What a commit would do with the staged rows from one number to another: those of one of several sheets of a kind.</summary>
+    public async Task<MergeCounts> CountAsync(Sheet sheet, int firstRow, int lastRow, CancellationToken cancel) =>
+        (await QueryAsync<MergeCounts>(SqlOf(sheet).Count, new { firstRow, lastRow }, cancel)).Single();
+
+    /// <summary>How many stored rows a full extract no longer holds.</summary>
+    public async Task<long> CountVanishedAsync(Sheet sheet, CancellationToken cancel) =>
+        (await QueryAsync<long>(SqlOf(sheet).CountVanished, new { AsOf }, cancel)).Single();
 
     /// <summary>Writes all staged sheets, the log entry and the next data version in one transaction.</summary>
     /// <returns>The import's id.</returns>
@@ -172,21 +169,25 @@ public sealed class ImportSession : IAsyncDisposable
         await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = _time.GetUtcNow(), record.ImportedBy });
         await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
         await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString() }));
-        foreach (var (sheet, table, present) in _staged.Values.OrderBy(staged => staged.Sheet.Order))
+        foreach (var sheet in _staged.Values.Select(staged => staged.Sheet).OrderBy(sheet => sheet.Order))
         {
-            var sql = new VersionSql(sheet, table, present);
+            var sql = SqlOf(sheet);
             var parameters = new { ImportId = importId, AsOf, Ever, Never };
             if (record.Full)
             {
                 await ExecuteAsync(sql.InsertVanished, parameters);
             }
 
-            await ExecuteAsync(sql.Insert, parameters);
+            await ExecuteAsync(sql.InsertFirst, parameters);
+            await ExecuteAsync(sql.InsertNext, parameters);
             await ExecuteAsync(sql.Chain, parameters);
         }
 
-        await Facts.RebuildAsync(_connection, transaction, cancel);
-        await ExecuteAsync("UPDATE DataVersion SET Version = Version + 1", new { });
+        foreach (var statement in Facts.Rebuild)
+        {
+            await ExecuteAsync(statement, new { });
+        }
+
         await transaction.CommitAsync(CancellationToken.None);
         if (_store.Engine.AfterCommit is { } tidy)
         {
@@ -202,22 +203,20 @@ public sealed class ImportSession : IAsyncDisposable
         await _importing.DisposeAsync();
     }
 
-    private static IEnumerable<object?[]> WithMatches(IReadOnlyList<SheetColumn> present, IEnumerable<object?[]> rows)
+    private static IEnumerable<object?[]> WithMatches(NameMatches?[] matches, IEnumerable<object?[]> rows)
     {
-        var cache = new Dictionary<string, string>(StringComparer.Ordinal);
-        var width = 1 + StagingColumn.Of(present).Count();
-        var wide = new object?[width];
+        var wide = new object?[1 + matches.Length + matches.Count(match => match is not null)];
         foreach (var row in rows)
         {
             wide[0] = row[0];
             var to = 1;
-            for (var i = 0; i < present.Count; i++)
+            for (var i = 0; i < matches.Length; i++)
             {
                 var value = row[i + 1];
                 wide[to++] = value;
-                if (StagingColumn.HasMatch(present[i]))
+                if (matches[i] is { } match)
                 {
-                    wide[to++] = value is string name ? Match(present[i], name, cache) : null;
+                    wide[to++] = value is string name ? match.Of(name) : null;
                 }
             }
 
@@ -225,26 +224,13 @@ public sealed class ImportSession : IAsyncDisposable
         }
     }
 
-    private static string Match(SheetColumn column, string name, Dictionary<string, string> cache)
-    {
-        if (!cache.TryGetValue(name, out var match))
-        {
-            match = column.Type == ColumnType.NameList ? $";{string.Join(';', Parts(column, name).Select(Names.Normalise))};" : Names.Normalise(name);
-            if (cache.Count < 100_000)
-            {
-                cache.Add(name, match);
-            }
-        }
-
-        return match;
-    }
-
-    private static string[] Parts(SheetColumn column, string value) => column.Type == ColumnType.NameList
-        ? value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        : [value];
+    private VersionSql SqlOf(Sheet sheet) => new(sheet, _staged[sheet.Kind].Tables, _staged[sheet.Kind].Present);
 
     private Task<IEnumerable<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancel) =>
         _connection.QueryAsync<T>(new CommandDefinition(sql, parameters, commandTimeout: 0, cancellationToken: cancel));
 
-    private sealed record Staged(Sheet Sheet, string Table, HashSet<SheetColumn> Present);
+    private sealed record Staged(Sheet Sheet, StagingTables Tables, HashSet<SheetColumn> Present)
+    {
+        public Dictionary<SheetColumn, NameMatches> Names { get; } = Sheet.StoredColumns.Where(StagingColumn.HasMatch).ToDictionary(column => column, column => new NameMatches(column));
+    }
 }

@@ -37,8 +37,11 @@ internal sealed class Migrator(Engine engine, MigrationScripts scripts, TimeProv
 
         if (applied.GetValueOrDefault(ViewsName) != ViewsChecksum)
         {
+            // What the views resolve is kept in a table: an import that runs meanwhile would resolve it in the old way.
+            await using var importing = await engine.LockAsync("import", cancel);
             var statements = scripts.Views.Reverse().Select(view => $"DROP VIEW IF EXISTS {view.View}")
-                .Concat(scripts.Views.Select(view => $"CREATE VIEW {view.View} AS\n{view.Text}"));
+                .Concat(scripts.Views.Select(view => $"CREATE VIEW {view.View} AS\n{view.Text}"))
+                .Concat(Facts.Rebuild);
             await InTransactionAsync(connection, ViewsName, ViewsChecksum, statements, cancel);
             done.Add(ViewsName);
         }

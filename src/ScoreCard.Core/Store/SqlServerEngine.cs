@@ -103,12 +103,19 @@ internal sealed class SqlServerEngine : Engine
         }
     }
 
-    public override async Task<string> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel)
+    public override async Task<StagingTables> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel)
     {
-        var table = $"dbo.{sheet.Entity}Staging";
+        var tables = new StagingTables($"dbo.{sheet.Entity}Staging", $"dbo.{sheet.Entity}Change");
         var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => $"{column.Name} {TypeOf(column)} NULL");
-        await connection.ExecuteAsync(new CommandDefinition($"DROP TABLE IF EXISTS {table}; CREATE TABLE {table} (RowNumber BIGINT NOT NULL, {string.Join(", ", columns)})", cancellationToken: cancel));
-        return table;
+        await connection.ExecuteAsync(new CommandDefinition(
+            $"""
+            DROP TABLE IF EXISTS {tables.Rows};
+            DROP TABLE IF EXISTS {tables.Changes};
+            CREATE TABLE {tables.Rows} (RowNumber BIGINT NOT NULL PRIMARY KEY, {string.Join(", ", columns)});
+            CREATE TABLE {tables.Changes} (RowNumber BIGINT NOT NULL PRIMARY KEY, BaseId BIGINT NULL, IsNew INT NOT NULL)
+            """,
+            cancellationToken: cancel));
+        return tables;
     }
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)

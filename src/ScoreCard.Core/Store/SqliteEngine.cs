@@ -92,13 +92,21 @@ internal sealed class SqliteEngine : Engine
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancel) =>
         ExecuteAsync(connection, "PRAGMA journal_mode = WAL", cancel);
 
-    public override async Task<string> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel)
+    public override async Task<StagingTables> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel)
     {
         // Temporary tables live outside the file: staging a million rows locks nobody and grows nothing.
-        var table = $"temp.{sheet.Entity}Staging";
+        var tables = new StagingTables($"temp.{sheet.Entity}Staging", $"temp.{sheet.Entity}Change");
         var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => $"{column.Name} {(IsText(column) ? "TEXT" : "INTEGER")}");
-        await ExecuteAsync(connection, $"DROP TABLE IF EXISTS {table}; CREATE TABLE {table} (RowNumber INTEGER NOT NULL, {string.Join(", ", columns)})", cancel);
-        return table;
+        await ExecuteAsync(
+            connection,
+            $"""
+            DROP TABLE IF EXISTS {tables.Rows};
+            DROP TABLE IF EXISTS {tables.Changes};
+            CREATE TABLE {tables.Rows} (RowNumber INTEGER PRIMARY KEY, {string.Join(", ", columns)});
+            CREATE TABLE {tables.Changes} (RowNumber INTEGER PRIMARY KEY, BaseId INTEGER, IsNew INTEGER NOT NULL)
+            """,
+            cancel);
+        return tables;
     }
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)

@@ -8,47 +8,60 @@ namespace ScoreCard.Core.Store;
 /// </summary>
 internal sealed class VersionSql
 {
-    private readonly string _staging;
-    private readonly string _joined;
-    private readonly string _isNew = "(b.VersionId IS NULL OR b.IsDeleted = 1)";
+    private const string IsNew = "(b.VersionId IS NULL OR b.IsDeleted = 1)";
+
+    private readonly StagingTables _tables;
     private readonly string _isChanged;
-    private readonly IReadOnlyList<string> _differs;
+    private readonly IReadOnlyList<string> _compared;
     private readonly IReadOnlyList<string> _present;
     private readonly IReadOnlyList<string> _stored;
 
     /// <param name="present">The stored columns that the file gives; the others keep what the version before has.</param>
-    public VersionSql(Sheet sheet, string staging, IEnumerable<SheetColumn> present)
+    public VersionSql(Sheet sheet, StagingTables tables, IEnumerable<SheetColumn> present)
     {
         Table = $"{sheet.Entity}Version";
-        _staging = staging;
-        _joined = $"FROM {staging} s LEFT JOIN {Table} b ON b.Id = s.Id AND b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf";
+        _tables = tables;
         _present = [.. StagingColumn.Of(present).Select(column => column.Name)];
         _stored = [.. StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name)];
-        var compared = present.Where(column => !column.IsKey).Select(column => Differs($"s.{column.Name}", $"b.{column.Name}")).ToArray();
-        _differs = [.. present.Where(column => !column.IsKey).Select(column => column.Name)];
-        _isChanged = compared.Length == 0 ? "1 = 0" : $"({string.Join(" OR ", compared)})";
+        _compared = [.. present.Where(column => !column.IsKey).Select(column => column.Name)];
+        _isChanged = _compared.Count == 0 ? "1 = 0" : $"({string.Join(" OR ", _compared.Select(name => Differs($"s.{name}", $"b.{name}")))})";
     }
 
     public string Table { get; }
 
-    public string Count => $"""
-        SELECT
-            COALESCE(SUM(CASE WHEN {_isNew} THEN 1 ELSE 0 END), 0) AS Inserted,
-            COALESCE(SUM(CASE WHEN NOT {_isNew} AND {_isChanged} THEN 1 ELSE 0 END), 0) AS Updated,
-            COALESCE(SUM(CASE WHEN {_isNew} OR {_isChanged} THEN 0 ELSE 1 END), 0) AS Unchanged
-        {_joined}
+    /// <summary>Notes each staged row that is new or says something else than the version before it.</summary>
+    public string Compare => $"""
+        INSERT INTO {_tables.Changes} (RowNumber, BaseId, IsNew)
+        SELECT s.RowNumber, b.VersionId, CASE WHEN {IsNew} THEN 1 ELSE 0 END
+        FROM {_tables.Rows} s
+        LEFT JOIN {Table} b ON b.Id = s.Id AND b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf
+        WHERE {IsNew} OR {_isChanged}
         """;
 
-    public string CountBetween => $"{Count} WHERE s.RowNumber BETWEEN @firstRow AND @lastRow";
+    public string Count => $"""
+        SELECT
+            (SELECT COUNT(*) FROM {_tables.Changes} WHERE IsNew = 1 AND RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Inserted)},
+            (SELECT COUNT(*) FROM {_tables.Changes} WHERE IsNew = 0 AND RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Updated)},
+            (SELECT COUNT(*) FROM {_tables.Rows} WHERE RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Staged)}
+        """;
 
     public string CountVanished => $"SELECT COUNT(*) FROM {Table} b WHERE {IsVanished}";
 
-    /// <summary>The first version of a key is valid since ever.</summary>
-    public string Insert => $"""
+    /// <summary>The first version of a key is valid since ever. Reads no versions, which on SQLite would keep a copy of all rows meanwhile.</summary>
+    public string InsertFirst => $"""
+        INSERT INTO {Table} (ImportId, AsOf, ValidFrom, ValidTo, IsDeleted, {string.Join(", ", _present)})
+        SELECT @ImportId, @AsOf, @Ever, @Never, 0, {string.Join(", ", _present.Select(name => "s." + name))}
+        FROM {_tables.Changes} c
+        JOIN {_tables.Rows} s ON s.RowNumber = c.RowNumber
+        WHERE c.BaseId IS NULL
+        """;
+
+    public string InsertNext => $"""
         INSERT INTO {Table} (ImportId, AsOf, ValidFrom, ValidTo, IsDeleted, {string.Join(", ", _stored)})
-        SELECT @ImportId, @AsOf, CASE WHEN b.VersionId IS NULL THEN @Ever ELSE @AsOf END, @Never, 0, {string.Join(", ", _stored.Select(name => (_present.Contains(name) ? "s." : "b.") + name))}
-        {_joined}
-        WHERE {_isNew} OR {_isChanged}
+        SELECT @ImportId, @AsOf, @AsOf, @Never, 0, {string.Join(", ", _stored.Select(name => (_present.Contains(name) ? "s." : "b.") + name))}
+        FROM {_tables.Changes} c
+        JOIN {_tables.Rows} s ON s.RowNumber = c.RowNumber
+        JOIN {Table} b ON b.VersionId = c.BaseId
         """;
 
     /// <summary>A row that a full extract no longer holds gets a version that says so, with its last values.</summary>
@@ -69,32 +82,32 @@ internal sealed class VersionSql
             f.RowNumber AS {nameof(RepeatedRow.FirstRow)},
             s.Id AS {nameof(RepeatedRow.Id)},
             k.IsEqual AS {nameof(RepeatedRow.IsEqual)}
-        FROM {_staging} s
+        FROM {_tables.Rows} s
         JOIN ({RepeatedKeys}) k ON k.Id = s.Id
-        JOIN {_staging} f ON f.Id = s.Id AND f.RowNumber = k.FirstRow
+        JOIN {_tables.Rows} f ON f.Id = s.Id AND f.RowNumber = k.FirstRow
         WHERE k.IsEqual = 0 OR s.RowNumber <> k.FirstRow
         ORDER BY s.RowNumber
         """;
 
     public string TakeRepeats => $"""
-        DELETE FROM {_staging}
+        DELETE FROM {_tables.Rows}
         WHERE EXISTS (
             SELECT 1
             FROM ({RepeatedKeys}) k
-            WHERE k.Id = {_staging}.Id AND (k.IsEqual = 0 OR k.FirstRow <> {_staging}.RowNumber))
+            WHERE k.Id = {_tables.Rows}.Id AND (k.IsEqual = 0 OR k.FirstRow <> {_tables.Rows}.RowNumber))
         """;
 
     private string RepeatedKeys => $"""
         SELECT
             r.Id,
             MIN(r.RowNumber) AS FirstRow,
-            CASE WHEN {string.Join(" AND ", _differs.Select(name => $"COUNT(DISTINCT r.{name}) <= 1 AND COUNT(r.{name}) IN (0, COUNT(*))").DefaultIfEmpty("1 = 1"))} THEN 1 ELSE 0 END AS IsEqual
-        FROM {_staging} r
-        WHERE r.Id IN (SELECT d.Id FROM {_staging} d GROUP BY d.Id HAVING COUNT(*) > 1)
+            CASE WHEN {string.Join(" AND ", _compared.Select(name => $"COUNT(DISTINCT r.{name}) <= 1 AND COUNT(r.{name}) IN (0, COUNT(*))").DefaultIfEmpty("1 = 1"))} THEN 1 ELSE 0 END AS IsEqual
+        FROM {_tables.Rows} r
+        WHERE r.Id IN (SELECT d.Id FROM {_tables.Rows} d GROUP BY d.Id HAVING COUNT(*) > 1)
         GROUP BY r.Id
         """;
 
-    private string IsVanished => $"b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND b.IsDeleted = 0 AND NOT EXISTS (SELECT 1 FROM {_staging} s WHERE s.Id = b.Id)";
+    private string IsVanished => $"b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND b.IsDeleted = 0 AND NOT EXISTS (SELECT 1 FROM {_tables.Rows} s WHERE s.Id = b.Id)";
 
     /// <summary>Takes an import's versions out of the chains of their keys, and then away.</summary>
     public static string Undo(string table) => $"""

@@ -69,8 +69,10 @@ public sealed class TestStore : IAsyncDisposable
         var cancel = TestContext.Current.CancellationToken;
         await using var session = await ImportSession.BeginAsync(Store, TimeProvider.System, asOf, cancel);
         await session.StageAsync(sheet, present, rows.Skip(1).Select((row, i) => (object?[])[i + 2L, .. row]), cancel);
-        var counts = await session.CompareAsync(sheet, full, cancel);
-        var result = new SheetResult { Sheet = sheet.Title, Kind = sheet.Kind, Inserted = counts.Inserted, Updated = counts.Updated, Unchanged = counts.Unchanged, Vanished = counts.Vanished, Read = rows.Length - 1 };
+        await session.CompareAsync(sheet, cancel);
+        var counts = await session.CountAsync(sheet, 1, rows.Length, cancel);
+        var vanished = full ? await session.CountVanishedAsync(sheet, cancel) : 0;
+        var result = new SheetResult { Sheet = sheet.Title, Kind = sheet.Kind, Inserted = counts.Inserted, Updated = counts.Updated, Unchanged = counts.Unchanged, Vanished = vanished, Read = rows.Length - 1 };
         return await session.CommitAsync(new("test.xlsx", "", null, full, [result], new Dictionary<string, Outcome>(), null), cancel);
     }
 

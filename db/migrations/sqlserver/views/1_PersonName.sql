@@ -1,4 +1,4 @@
--- Each person as deals write them, and who it is; matched like AccountName.
+-- Each person as deals write them, and who it is; matched like Customer.
 SELECT
     n.Name,
     COALESCE(exact.Id, normalised.Id, n.Spelling) AS Person

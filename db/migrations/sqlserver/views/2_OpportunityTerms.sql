@@ -26,11 +26,11 @@ SELECT
     CASE WHEN n.ProductId IS NULL THEN n.ListPrice ELSE d.ListPrice END AS ListPrice,
     o.Profit,
     o.Probability,
-    COALESCE(an.Account, '') AS Account,
-    CASE WHEN w.WonOn < COALESCE(o.CreatedDate, o.CloseDate) THEN 'Established' ELSE 'White space' END AS WhiteSpace,
-    COALESCE(o.Industry, a.Industry, '') AS Industry,
-    COALESCE(a.Segment, '') AS Segment,
-    COALESCE(a.Geography, '') AS Geography,
+    COALESCE(c.Account, '') AS Account,
+    CASE WHEN c.WonOn < COALESCE(o.CreatedDate, o.CloseDate) THEN 'Established' ELSE 'White space' END AS WhiteSpace,
+    COALESCE(o.Industry, c.Industry, '') AS Industry,
+    COALESCE(c.Segment, '') AS Segment,
+    COALESCE(c.Geography, '') AS Geography,
     COALESCE(o.Region, p.Region, '') AS Region,
     COALESCE(pn.Person, '') AS Owner,
     COALESCE(o.Manager, p.Manager, '') AS Manager,
@@ -46,17 +46,14 @@ SELECT
     o.DisplacedCompetitor,
     o.LossReason
 FROM OpportunityVersion o
-LEFT JOIN AccountName an ON an.Name = o.Account
-LEFT JOIN AccountVersion a ON a.Id = an.Account AND a.ValidTo = '9999-12-31'
-LEFT JOIN FirstWin w ON w.Account = an.Account
+LEFT JOIN Customer c ON c.Name = o.Account
 LEFT JOIN PersonName pn ON pn.Name = o.Owner
 LEFT JOIN PersonName sn ON sn.Name = o.SalesEngineer
 LEFT JOIN PersonVersion p ON p.Id = pn.Person
     AND p.ValidFrom < CASE WHEN o.Outcome = 'Open' OR o.CloseDate IS NULL THEN o.ValidTo ELSE DATEADD(day, 1, o.CloseDate) END
     AND p.ValidTo > CASE WHEN o.Outcome = 'Open' OR o.CloseDate IS NULL THEN o.ValidFrom ELSE o.CloseDate END
 LEFT JOIN ProductName n ON n.Name = o.Product
-LEFT JOIN ProductVersion d ON d.Id = n.ProductId
-    AND NULLIF(o.Amount, 0) IS NULL
+LEFT JOIN ProductVersion d ON d.Id = CASE WHEN NULLIF(o.Amount, 0) IS NULL THEN n.ProductId END
     AND d.ValidFrom < o.ValidTo
     AND d.ValidTo > o.ValidFrom
 WHERE o.IsDeleted = 0 AND o.ValidFrom < o.ValidTo

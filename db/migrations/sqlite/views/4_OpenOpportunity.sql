@@ -33,4 +33,4 @@ SELECT
     COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= OpportunityFact.OpenAmount AND b.UntilAmount > OpportunityFact.OpenAmount), '') AS DealSizeBand,
     Competitor
 FROM OpportunityFact
-WHERE OpenFrom IS NOT NULL AND OpenFrom < OpenUntil
+WHERE OpenFrom < OpenUntil

@@ -12,7 +12,7 @@ FROM (
     SELECT
         n.Name,
         n.WonOn,
-        COALESCE(exact.Id, normalised.Id, n.Spelling) AS Account
+        CASE WHEN EXISTS (SELECT 1 FROM AccountVersion e WHERE e.Id = n.Name) THEN n.Name ELSE COALESCE(normalised.Id, n.Spelling) END AS Account
     FROM (
         SELECT
             u.Name,
@@ -29,7 +29,6 @@ FROM (
             GROUP BY o.Account
         ) u
     ) n
-    LEFT JOIN (SELECT DISTINCT Id FROM AccountVersion) exact ON exact.Id = n.Name
     LEFT JOIN (
         SELECT IdMatch, MIN(Id) AS Id
         FROM AccountVersion

@@ -12,7 +12,7 @@ switch (args)
     case [Child.BarePass, var workbook]:
         return Child.Report(() => BarePass.Run(workbook));
     case [Child.Import, var workbook, var store]:
-        return await Child.ReportAsync(() => ImportBenchmark.ImportAsync(workbook, store));
+        return await ImportBenchmark.ReportAsync(workbook, store);
     default:
         Console.Error.WriteLine("""
             Usage: dotnet run -c Release --project tests/ScoreCard.Benchmarks -- NAME

@@ -68,7 +68,7 @@ internal sealed class SqliteInsert : IDisposable
     private int Bind(int index, DateOnly date)
     {
         Span<byte> text = stackalloc byte[DateLength];
-        date.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        date.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
         return raw.sqlite3_bind_text(_statement, index, text[..length]);
     }
 

@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using static System.FormattableString;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
 
 /// <summary>
 /// Counts the bytes that really come out of a part, and refuses before they fill the memory: a declared size can lie.
-/// At the end of the part it compares the checksum.
+/// At the end of the part it compares the checksum, which ZipArchive does not: a flipped bit can turn one amount into another.
 /// </summary>
 internal sealed class PartStream(ZipArchiveEntry entry, Package package, string part) : Stream
 {
@@ -13,8 +14,8 @@ internal sealed class PartStream(ZipArchiveEntry entry, Package package, string 
     private const long MaxBytesAtATime = 8L << 20;
 
     private readonly Stream _inner = entry.Open();
+    private readonly Crc32 _crc = new();
     private long _allowedTo = MaxBytesAtATime;
-    private Crc32 _crc = new();
 
     public long BytesRead { get; private set; }
 
@@ -45,7 +46,7 @@ internal sealed class PartStream(ZipArchiveEntry entry, Package package, string 
     public override int Read(Span<byte> buffer)
     {
         var count = _inner.Read(buffer);
-        if (count == 0 && buffer.Length > 0 && _crc.Value != entry.Crc32)
+        if (count == 0 && buffer.Length > 0 && _crc.GetCurrentHashAsUInt32() != entry.Crc32)
         {
             throw package.Damaged(part);
         }

@@ -8,15 +8,17 @@ namespace ScoreCard.Core.Imports;
 public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeProvider time)
 {
     /// <summary>Newest first, undone ones among them.</summary>
-    public async Task<IReadOnlyList<ImportLogEntry>> ListAsync(CancellationToken cancel = default)
-    {
-        await using var connection = await store.Engine.OpenAsync(cancel);
-        return (await connection.QueryAsync<ImportLogEntry>(new CommandDefinition(ImportLogSql.List, cancellationToken: cancel))).AsList();
-    }
+    public Task<IReadOnlyList<ImportLogEntry>> ListAsync(CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<ImportLogEntry>>(
+        async (connection, transaction) =>
+            (await connection.QueryAsync<ImportLogEntry>(new CommandDefinition(ImportLogSql.List, transaction: transaction, cancellationToken: cancel))).AsList(),
+        cancel);
 
     /// <summary>Removes the import's versions and reopens what they closed, so that every reading is as it was without it.</summary>
     /// <exception cref="InvalidOperationException">No such import, undone already, or later imports build on its rows; one sentence says which.</exception>
-    public async Task UndoAsync(long importId, CancellationToken cancel = default)
+    public Task UndoAsync(long importId, CancellationToken cancel = default) =>
+        store.WriteAsync(() => UndoneAsync(importId, cancel), $"Undo import {importId} again.", cancel);
+
+    private async Task<long> UndoneAsync(long importId, CancellationToken cancel)
     {
         await using var importing = await store.Engine.LockAsync("import", cancel);
         await using var connection = await store.Engine.OpenAsync(cancel);
@@ -52,6 +54,8 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
             await connection.ExecuteAsync(Command(statement));
         }
 
+        await store.Engine.CheckAsync(importing, cancel);
         await transaction.CommitAsync(CancellationToken.None);
+        return importId;
     }
 }

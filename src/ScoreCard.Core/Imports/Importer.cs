@@ -12,5 +12,10 @@ public sealed class Importer(ScoreCardStore store, SheetCatalogue catalogue, Tim
     /// <exception cref="ArgumentException">The request names a sheet, header, kind or column that there is not; one sentence lists those there are.</exception>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default) =>
-        Task.Run(() => new ImportRun(request, store, catalogue, time, new ProgressMeter(progress, time)).RunAsync(cancel), cancel);
+        Task.Run(
+            () => store.WriteAsync(
+                () => new ImportRun(request, store, catalogue, time, new ProgressMeter(progress, time)).RunAsync(cancel),
+                $"Import {request.FileName ?? Path.GetFileName(request.Path)} again.",
+                cancel),
+            cancel);
 }

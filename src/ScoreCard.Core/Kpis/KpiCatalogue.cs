@@ -34,6 +34,10 @@ public sealed class KpiCatalogue
 
     public IReadOnlyList<Kpi> All { get; }
 
+    /// <summary>Every source that a KPI reads, each once, in the order of their names.</summary>
+    public IEnumerable<Source> Sources => All.SelectMany(kpi => kpi.Measure is SumPerHeadMeasure heads ? new[] { kpi.Source, heads.Heads } : [kpi.Source])
+        .Distinct().OrderBy(source => source.View, StringComparer.Ordinal);
+
     public IEnumerable<Kpi> Of(Perspective perspective) => All.Where(kpi => kpi.Perspective == perspective);
 
     public Kpi? Find(string id) => _byId.GetValueOrDefault(id);

@@ -26,29 +26,34 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
         while (true);
     }
 
-    private async Task<long> ReadAsync(SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel)
-    {
-        await using var connection = await store.Engine.OpenAsync(cancel);
-        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
-        var version = await connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT Version FROM DataVersion", transaction: transaction, cancellationToken: cancel));
-        rows.Clear();
-        await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(statement.Text(), statement.Parameters, transaction, cancellationToken: cancel));
-        while (await reader.ReadAsync(cancel))
+    /// <returns>The data version that was read.</returns>
+    private Task<long> ReadAsync(SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel) => store.ReadAsync(
+        async (connection, transaction) =>
         {
-            var values = new object[reader.FieldCount];
-            reader.GetValues(values);
-            var row = new AggregateRow(Convert.ToInt32(values[0], null), (string)values[1], [.. values.Skip(2).Select(value => value is DBNull ? null : value)]);
-            rows.Add((row.Ordinal, row.Slice), row);
-        }
+            rows.Clear();
+            var sql = $"SELECT Version FROM DataVersion;\n{statement.Text()}";
+            await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel));
+            await reader.ReadAsync(cancel);
+            var version = reader.GetInt64(0);
+            await reader.NextResultAsync(cancel);
+            while (await reader.ReadAsync(cancel))
+            {
+                var values = new object[reader.FieldCount];
+                reader.GetValues(values);
+                var row = new AggregateRow(Convert.ToInt32(values[0], null), (string)values[1], [.. values.Skip(2).Select(value => value is DBNull ? null : value)]);
+                rows.Add((row.Ordinal, row.Slice), row);
+            }
 
-        return version;
-    }
+            return version;
+        },
+        cancel);
 
     /// <summary>The values of a dimension over all deals, sorted; the empty one stands for not known.</summary>
-    public async Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default)
-    {
-        await using var connection = await store.Engine.OpenAsync(cancel);
-        var sql = $"/* ScoreCard dimension */ SELECT {dimension.Column} FROM ClosedOpportunity UNION SELECT {dimension.Column} FROM OpenOpportunity ORDER BY 1";
-        return (await connection.QueryAsync<string>(new CommandDefinition(sql, cancellationToken: cancel))).AsList();
-    }
+    public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(
+        async (connection, transaction) =>
+        {
+            var sql = $"/* ScoreCard dimension */ SELECT {dimension.Column} FROM ClosedOpportunity UNION SELECT {dimension.Column} FROM OpenOpportunity ORDER BY 1";
+            return (await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel))).AsList();
+        },
+        cancel);
 }

@@ -15,23 +15,26 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         var (statement, rows) = Statement(query);
         var column = query.Kpi.Measure.Column;
         var summary = statement.Rows($"COUNT(*) AS Total, {(column is null ? "NULL" : $"SUM(r.{column})")} AS Amount", rows, tail: null);
-        await using var connection = await store.Engine.OpenAsync(cancel);
-        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
-        var (total, sum) = await connection.QuerySingleAsync<(long Total, long? Amount)>(new CommandDefinition(summary, statement.Parameters, transaction, cancellationToken: cancel));
-        var page = new List<IReadOnlyList<object?>>();
-        await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
-        {
-            page.Add(row);
-        }
+        return await store.ReadAsync(
+            async (connection, transaction) =>
+            {
+                var (total, sum) = await connection.QuerySingleAsync<(long Total, long? Amount)>(new CommandDefinition(summary, statement.Parameters, transaction, cancellationToken: cancel));
+                var page = new List<IReadOnlyList<object?>>();
+                await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
+                {
+                    page.Add(row);
+                }
 
-        return new(query.Kpi.Source.Columns, page, total, sum is null || column is null ? null : (decimal)InUnits(query.Kpi.Source.Column(column), sum.Value));
+                return new RowPage(query.Kpi.Source.Columns, page, total, sum is null || column is null ? null : (decimal)InUnits(query.Kpi.Source.Column(column), sum.Value));
+            },
+            cancel);
     }
 
     /// <summary>All rows of the query as a stream, for downloads; values as in <see cref="RowPage"/>.</summary>
     public async IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         var (statement, rows) = Statement(query);
-        await using var connection = await store.Engine.OpenAsync(cancel);
+        await using var connection = await store.Engine.OpenReadAsync(cancel);
         await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
         await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
         {

@@ -60,7 +60,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         }
 
         Parameters.Add("KnownOn", day);
-        return $"WITH {string.Join(",\n", KnownOn.Expressions(store.Engine, store.Scripts, store.Sheets))}\n";
+        return $"WITH {string.Join(",\n", KnownOn.Expressions(store.Engine, store.Schema))}\n";
     }
 
     /// <summary>The aggregates over some windows, one row for each; and for each slice.</summary>

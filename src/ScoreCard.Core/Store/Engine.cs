@@ -18,6 +18,16 @@ internal abstract class Engine
     /// <exception cref="StoreException">The store cannot be reached; one sentence says why and what to do.</exception>
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancel);
 
+    /// <summary>A connection for queries alone; may lead to a replica, which is a little behind.</summary>
+    /// <exception cref="StoreException">The store cannot be reached; one sentence says why and what to do.</exception>
+    public virtual Task<DbConnection> OpenReadAsync(CancellationToken cancel) => OpenAsync(cancel);
+
+    /// <summary>Runs what may run twice, and runs it again after a failure that passes by itself.</summary>
+    public virtual Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancel) => work();
+
+    /// <summary>An error of the driver as one sentence for the person who can act.</summary>
+    public abstract string Explain(DbException e);
+
     /// <summary>A transaction in which every statement sees the same state of the store.</summary>
     public abstract Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel);
 
@@ -27,10 +37,22 @@ internal abstract class Engine
     /// <summary>Waits for a lock that one process on one node can hold; released on disposal and when the process ends.</summary>
     public abstract Task<IAsyncDisposable> LockAsync(string name, CancellationToken cancel);
 
+    /// <summary>Makes sure before a commit that a lock is still held: a lost connection loses it.</summary>
+    /// <exception cref="StoreException">It is not.</exception>
+    public virtual Task CheckAsync(IAsyncDisposable held, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Makes sure at start that the server and the database are what ScoreCard runs on.</summary>
+    /// <exception cref="StoreException">They are not.</exception>
+    public virtual Task CheckServerAsync(DbConnection connection, CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>What a new database needs before its first migration.</summary>
     public abstract Task PrepareAsync(DbConnection connection, CancellationToken cancel);
 
-    public abstract string TableExists { get; }
+    /// <summary>What makes the store faster where the server can do it; after a migration.</summary>
+    public virtual Task TuneAsync(DbConnection connection, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>A query for the names of the columns of table @name; no rows where there is no such table.</summary>
+    public abstract string ColumnsOfTable { get; }
 
     /// <summary>What a literal date is cast to.</summary>
     public abstract string DateType { get; }
@@ -38,11 +60,34 @@ internal abstract class Engine
     /// <summary>What a text of any length is cast to.</summary>
     public abstract string LongText { get; }
 
+    /// <summary>64 bits.</summary>
+    public abstract string Integer { get; }
+
+    /// <summary>An integer that identifies a row.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>The same, and it numbers itself.</summary>
+    public abstract string SerialKey { get; }
+
+    /// <summary>What follows the columns of a table.</summary>
+    public virtual string TableOptions => "";
+
+    /// <summary>An integer of ten-thousandths as a decimal number of major units.</summary>
+    public abstract string Decimal(string column);
+
     /// <summary>The clause that follows ORDER BY, with @skip and @take.</summary>
     public abstract string Page { get; }
 
-    /// <summary>Makes the empty staging tables of a sheet.</summary>
-    public abstract Task<StagingTables> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel);
+    public abstract string TypeOf(StagingColumn column);
+
+    /// <summary>Where the rows of a sheet wait for their import.</summary>
+    public abstract StagingTables StagingOf(Sheet sheet);
+
+    /// <summary>What a migration runs so that a sheet's rows can be staged.</summary>
+    public virtual IEnumerable<string> MakeStaging(Sheet sheet) => [];
+
+    /// <summary>Empties the staging tables of a sheet.</summary>
+    public abstract Task ClearStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel);
 
     /// <summary>Loads rows into a staging table and returns how many.</summary>
     /// <param name="rows">Values in the order of <paramref name="columns"/>; each array may be reused.</param>
@@ -50,4 +95,12 @@ internal abstract class Engine
 
     /// <summary>What to run after a commit that changed much.</summary>
     public virtual string? AfterCommit => null;
+
+    /// <summary>Makes the two tables of <see cref="StagingOf"/>.</summary>
+    protected IEnumerable<string> StagingTexts(Sheet sheet)
+    {
+        var tables = StagingOf(sheet);
+        yield return $"CREATE TABLE {tables.Rows} (RowNumber {Key}, {string.Join(", ", StagingColumn.Of(sheet.StoredColumns).Select(column => $"{column.Name} {TypeOf(column)} NULL"))})";
+        yield return $"CREATE TABLE {tables.Changes} (RowNumber {Key}, BaseId {Integer} NULL, IsNew INT NOT NULL)";
+    }
 }

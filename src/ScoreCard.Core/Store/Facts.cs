@@ -6,7 +6,7 @@ internal static class Facts
     public const string Table = "OpportunityFact";
     public const string View = "ResolvedOpportunity";
 
-    private const string Columns = """
+    public const string Columns = """
         OpportunityId, IsCurrent, IsWon, IsLost, CloseDate, CreatedDate, OpenFrom, OpenUntil, Amount, IsEstimated, OpenAmount,
         IsOpenEstimated, HasOwnAmount, WeightedAmount, Probability, Profit, CycleDays, ProductLines, ExpectedCloseDate, LastActivityDay,
         WhiteSpace, LedBy, Account, SalesEngineer, DisplacedCompetitor, Region, Geography, Industry, Segment, ProductLine, Owner, Manager,

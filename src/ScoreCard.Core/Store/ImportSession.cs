@@ -48,7 +48,7 @@ public sealed class ImportSession : IAsyncDisposable
         (await QueryAsync<(string Stage, string Outcome)>("SELECT StageMatch, Outcome FROM StageOutcome", null, cancel))
         .ToDictionary(row => row.Stage, row => Enum.Parse<Outcome>(row.Outcome), StringComparer.Ordinal);
 
-    public async Task<string?> ReportingCurrencyAsync(CancellationToken cancel) => (await _store.StatusAsync(cancel)).Currency;
+    public async Task<string?> ReportingCurrencyAsync(CancellationToken cancel) => (await _store.StatusAsync(_connection, null, cancel)).Currency;
 
     /// <summary>Takes the rows of one sheet; several sheets of one kind add up.</summary>
     /// <param name="present">The stored columns that the file gives, the key and derived ones among them; the others keep the values that the store has.</param>
@@ -60,7 +60,8 @@ public sealed class ImportSession : IAsyncDisposable
     {
         if (!_staged.TryGetValue(sheet.Kind, out var staged))
         {
-            staged = new(sheet, await _store.Engine.CreateStagingAsync(_connection, sheet, cancel), []);
+            await _store.Engine.ClearStagingAsync(_connection, sheet, cancel);
+            staged = new(sheet, _store.Engine.StagingOf(sheet), []);
             _staged.Add(sheet.Kind, staged);
         }
 
@@ -165,8 +166,9 @@ public sealed class ImportSession : IAsyncDisposable
         Task ExecuteAsync(string sql, object parameters) =>
             _connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
 
+        var at = _time.GetUtcNow();
         var importId = 1 + await _connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT COALESCE(MAX(ImportId), 0) FROM Import", transaction: transaction, cancellationToken: cancel));
-        await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = _time.GetUtcNow(), record.ImportedBy });
+        await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = at, record.ImportedBy });
         await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
         await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString() }));
         foreach (var sheet in _staged.Values.Select(staged => staged.Sheet).OrderBy(sheet => sheet.Order))
@@ -188,13 +190,41 @@ public sealed class ImportSession : IAsyncDisposable
             await ExecuteAsync(statement, new { });
         }
 
-        await transaction.CommitAsync(CancellationToken.None);
+        await _store.Engine.CheckAsync(_importing, cancel);
+        await CommitAsync(transaction, importId, record, at);
         if (_store.Engine.AfterCommit is { } tidy)
         {
             await _connection.ExecuteAsync(tidy);
         }
 
         return importId;
+    }
+
+    /// <summary>A connection that is lost while it commits leaves open whether it did; the log of imports tells.</summary>
+    private async Task CommitAsync(DbTransaction transaction, long importId, ImportLogRecord record, DateTimeOffset at)
+    {
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (DbException e)
+        {
+            long written;
+            try
+            {
+                await using var again = await _store.Engine.OpenAsync(CancellationToken.None);
+                written = await again.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM Import WHERE ImportId = @importId AND FileHash = @FileHash AND ImportedAt = @at", new { importId, record.FileHash, at });
+            }
+            catch (Exception lost) when (lost is DbException or StoreException)
+            {
+                throw new StoreException($"The connection to {_store.Description} was lost while {record.FileName} was committed, so it is not known whether import {importId} was written: look for it in the list of imports when the store is back. Importing the file again does no harm.", e);
+            }
+
+            if (written == 0)
+            {
+                throw new StoreException($"{_store.Engine.Explain(e)} Nothing was written; import {record.FileName} again.", e);
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,3 @@
-using ScoreCard.Core.Imports.Sheets;
-
 namespace ScoreCard.Core.Store;
 
 /// <summary>
@@ -9,9 +7,9 @@ namespace ScoreCard.Core.Store;
 internal static class KnownOn
 {
     /// <summary>What goes between WITH and the statement's own expressions; uses @KnownOn.</summary>
-    public static IEnumerable<string> Expressions(Engine engine, MigrationScripts scripts, SheetCatalogue sheets)
+    public static IEnumerable<string> Expressions(Engine engine, Schema schema)
     {
-        foreach (var sheet in sheets.All)
+        foreach (var sheet in schema.Sheets)
         {
             var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name);
             yield return $"""
@@ -22,7 +20,7 @@ internal static class KnownOn
                 """;
         }
 
-        foreach (var view in scripts.Views)
+        foreach (var view in schema.Resolving)
         {
             yield return $"{view.View} AS (\n{view.Text}\n)";
             if (view.View == Facts.View)

@@ -5,83 +5,116 @@ using Dapper;
 namespace ScoreCard.Core.Store;
 
 /// <summary>
-/// Applies the numbered scripts that a database lacks, each in a transaction of its own, then makes the views anew where one of them
-/// changed. Forward only; one runner at a time.
+/// Brings a database up to date: the numbered scripts that it lacks, each in a transaction of its own, then the tables of the sheets and the
+/// views where one of them changed. Forward only; one runner at a time.
 /// </summary>
-internal sealed class Migrator(Engine engine, MigrationScripts scripts, TimeProvider time)
+internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
 {
+    private const string Journal = "Migration";
+    private const string TablesName = "sheets";
     private const string ViewsName = "views";
 
-    private string ViewsChecksum => new MigrationScript(ViewsName, string.Join('\n', scripts.Views.Select(view => view.Name + view.Checksum))).Checksum;
+    private readonly string _tables = new MigrationScript(TablesName, SheetTables.Describe(engine, schema.Sheets)).Checksum;
+    private readonly string _views = new MigrationScript(ViewsName, string.Join('\n', schema.Views.Select(view => view.Name + view.Checksum))).Checksum;
 
     /// <returns>The names of what was applied.</returns>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancel)
     {
         await using var connection = await engine.OpenAsync(cancel);
-        if (await IsUpToDateAsync(connection, cancel))
+        await engine.CheckServerAsync(connection, cancel);
+        if (Due(await AppliedAsync(connection, cancel)).Count == 0)
         {
             return [];
         }
 
         await using var migrating = await engine.LockAsync("migrate", cancel);
-        await engine.PrepareAsync(connection, cancel);
-        await PrepareJournalAsync(connection, cancel);
-        var applied = await AppliedAsync(connection, cancel);
-        Check(applied);
-        var done = new List<string>();
-        foreach (var script in scripts.Numbered.Where(script => !applied.ContainsKey(script.Name)))
+        try
         {
-            await InTransactionAsync(connection, script.Name, script.Checksum, [script.Text], cancel);
-            done.Add(script.Name);
+            await engine.PrepareAsync(connection, cancel);
+            await PrepareJournalAsync(connection, cancel);
+        }
+        catch (DbException e)
+        {
+            throw Failed(string.Join(", ", Due([])), e);
         }
 
-        if (applied.GetValueOrDefault(ViewsName) != ViewsChecksum)
+        var applied = await AppliedAsync(connection, cancel);
+        var done = Due(applied);
+        foreach (var script in schema.Numbered.Where(script => done.Contains(script.Name)))
+        {
+            await InTransactionAsync(connection, script.Name, script.Checksum, [script.Text], cancel);
+        }
+
+        if (done.Contains(TablesName))
+        {
+            await InTransactionAsync(connection, TablesName, _tables, await TablesAsync(connection, cancel), cancel);
+        }
+
+        if (done.Contains(ViewsName))
         {
             // What the views resolve is kept in a table: an import that runs meanwhile would resolve it in the old way.
             await using var importing = await engine.LockAsync("import", cancel);
-            var statements = scripts.Views.Reverse().Select(view => $"DROP VIEW IF EXISTS {view.View}")
-                .Concat(scripts.Views.Select(view => $"CREATE VIEW {view.View} AS\n{view.Text}"))
+            var statements = schema.Views.Reverse().Select(view => $"DROP VIEW IF EXISTS {view.View}")
+                .Concat(schema.Views.Select(view => $"CREATE VIEW {view.View} AS\n{view.Text}"))
                 .Concat(Facts.Rebuild);
-            await InTransactionAsync(connection, ViewsName, ViewsChecksum, statements, cancel);
-            done.Add(ViewsName);
+            await InTransactionAsync(connection, ViewsName, _views, statements, cancel);
         }
 
+        await engine.TuneAsync(connection, cancel);
         return done;
     }
 
-    private async Task<bool> IsUpToDateAsync(DbConnection connection, CancellationToken cancel)
+    private async Task<bool> ExistsAsync(DbConnection connection, string table, CancellationToken cancel) => (await ColumnsAsync(connection, table, cancel)).Length > 0;
+
+    private async Task<string[]> ColumnsAsync(DbConnection connection, string table, CancellationToken cancel) =>
+        [.. await connection.QueryAsync<string>(new CommandDefinition(engine.ColumnsOfTable, new { name = table }, cancellationToken: cancel))];
+
+    private async Task<List<string>> TablesAsync(DbConnection connection, CancellationToken cancel)
     {
-        if (await connection.ExecuteScalarAsync<long>(new CommandDefinition(engine.TableExists, new { name = "Migration" }, cancellationToken: cancel)) == 0)
+        var statements = new List<string>();
+        foreach (var sheet in schema.Sheets)
         {
-            return false;
+            statements.AddRange(SheetTables.Statements(engine, sheet, await ColumnsAsync(connection, $"{sheet.Entity}Version", cancel)));
         }
 
-        var applied = await AppliedAsync(connection, cancel);
-        Check(applied);
-        return scripts.Numbered.All(script => applied.ContainsKey(script.Name)) && applied.GetValueOrDefault(ViewsName) == ViewsChecksum;
+        return statements;
     }
 
     private async Task PrepareJournalAsync(DbConnection connection, CancellationToken cancel)
     {
-        if (await connection.ExecuteScalarAsync<long>(new CommandDefinition(engine.TableExists, new { name = "Migration" }, cancellationToken: cancel)) == 0)
+        if (!await ExistsAsync(connection, Journal, cancel))
         {
-            const string Journal = "CREATE TABLE Migration (Name VARCHAR(200) NOT NULL PRIMARY KEY, Checksum VARCHAR(64) NOT NULL, AppliedAt VARCHAR(40) NOT NULL)";
-            await connection.ExecuteAsync(new CommandDefinition(Journal, cancellationToken: cancel));
+            const string Create = $"CREATE TABLE {Journal} (Name VARCHAR(200) NOT NULL PRIMARY KEY, Checksum VARCHAR(64) NOT NULL, AppliedAt VARCHAR(40) NOT NULL)";
+            await connection.ExecuteAsync(new CommandDefinition(Create, cancellationToken: cancel));
         }
     }
 
-    private static async Task<Dictionary<string, string>> AppliedAsync(DbConnection connection, CancellationToken cancel) =>
-        (await connection.QueryAsync<(string Name, string Checksum)>(new CommandDefinition("SELECT Name, Checksum FROM Migration", cancellationToken: cancel)))
-        .ToDictionary(row => row.Name, row => row.Checksum, StringComparer.Ordinal);
+    private async Task<Dictionary<string, string>> AppliedAsync(DbConnection connection, CancellationToken cancel) =>
+        !await ExistsAsync(connection, Journal, cancel)
+            ? []
+            : (await connection.QueryAsync<(string Name, string Checksum)>(new CommandDefinition($"SELECT Name, Checksum FROM {Journal}", cancellationToken: cancel)))
+            .ToDictionary(row => row.Name, row => row.Checksum, StringComparer.Ordinal);
+
+    /// <summary>The names of what a database lacks.</summary>
+    private List<string> Due(Dictionary<string, string> applied)
+    {
+        Check(applied);
+        return
+        [
+            .. schema.Numbered.Select(script => script.Name).Where(name => !applied.ContainsKey(name)),
+            .. applied.GetValueOrDefault(TablesName) == _tables ? Array.Empty<string>() : [TablesName],
+            .. applied.GetValueOrDefault(ViewsName) == _views ? Array.Empty<string>() : [ViewsName],
+        ];
+    }
 
     private void Check(Dictionary<string, string> applied)
     {
-        if (scripts.Numbered.FirstOrDefault(script => applied.TryGetValue(script.Name, out var checksum) && checksum != script.Checksum) is { } changed)
+        if (schema.Numbered.FirstOrDefault(script => applied.TryGetValue(script.Name, out var checksum) && checksum != script.Checksum) is { } changed)
         {
             throw new StoreException($"The migration {changed.Name} is not the one that {engine.Description} was made with: restore the script as it was and put the change in a new one.");
         }
 
-        var known = scripts.Numbered.Select(script => script.Name).Append(ViewsName).ToHashSet(StringComparer.Ordinal);
+        var known = schema.Numbered.Select(script => script.Name).Append(TablesName).Append(ViewsName).ToHashSet(StringComparer.Ordinal);
         if (applied.Keys.Order(StringComparer.Ordinal).LastOrDefault(name => !known.Contains(name)) is { } newer)
         {
             throw new StoreException($"{engine.Description} was migrated by a newer ScoreCard ({newer}): run that version, or point Store:Connection to another database.");
@@ -99,7 +132,7 @@ internal sealed class Migrator(Engine engine, MigrationScripts scripts, TimeProv
             }
 
             await connection.ExecuteAsync(new CommandDefinition(
-                "DELETE FROM Migration WHERE Name = @name; INSERT INTO Migration (Name, Checksum, AppliedAt) VALUES (@name, @checksum, @at)",
+                $"DELETE FROM {Journal} WHERE Name = @name; INSERT INTO {Journal} (Name, Checksum, AppliedAt) VALUES (@name, @checksum, @at)",
                 new { name, checksum, at = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) },
                 transaction,
                 cancellationToken: cancel));
@@ -107,7 +140,10 @@ internal sealed class Migrator(Engine engine, MigrationScripts scripts, TimeProv
         }
         catch (DbException e)
         {
-            throw new StoreException($"The migration {name} failed on {engine.Description} and was rolled back ({e.Message.TrimEnd('.')}): check the login's rights and the free space, then start again.", e);
+            throw Failed(name, e);
         }
     }
+
+    private StoreException Failed(string what, DbException e) =>
+        new($"{engine.Description} is not up to date, and the migration {what} could not be applied; nothing of it was. {engine.Explain(e)} 'scorecard migrate' applies it, with a login that may change tables.", e);
 }

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 
@@ -11,11 +13,14 @@ public sealed class ScoreCardStore
     private readonly ScorecardOptions _scorecard;
     private readonly TimeProvider _time;
 
-    public ScoreCardStore(StoreOptions options, ScorecardOptions scorecard, SheetCatalogue sheets, TimeProvider time)
+    /// <param name="logs">Without one nothing is logged.</param>
+    /// <exception cref="StoreException">The options cannot be used.</exception>
+    public ScoreCardStore(StoreOptions options, ScorecardOptions scorecard, SheetCatalogue sheets, KpiCatalogue kpis, TimeProvider time, ILoggerFactory? logs = null)
     {
-        Engine = options.Engine == StoreEngine.SqlServer ? new SqlServerEngine(options.Connection) : new SqliteEngine(options.Connection);
-        Scripts = new(Engine.Folder);
-        Sheets = sheets;
+        Engine = options.Engine == StoreEngine.SqlServer
+            ? new SqlServerEngine(options, time, (logs ?? NullLoggerFactory.Instance).CreateLogger<ScoreCardStore>())
+            : new SqliteEngine(options.Connection);
+        Schema = new(Engine, sheets, kpis);
         _scorecard = scorecard;
         _time = time;
     }
@@ -25,16 +30,16 @@ public sealed class ScoreCardStore
 
     internal Engine Engine { get; }
 
-    internal MigrationScripts Scripts { get; }
-
-    internal SheetCatalogue Sheets { get; }
+    internal Schema Schema { get; }
 
     /// <summary>Creates what is missing and applies the migrations that are due; harmless when there are none.</summary>
     /// <returns>The names of the scripts that were applied.</returns>
     /// <exception cref="StoreException">The store cannot be opened or migrated.</exception>
-    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancel = default) => new Migrator(Engine, Scripts, _time).MigrateAsync(cancel);
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancel = default) => new Migrator(Engine, Schema, _time).MigrateAsync(cancel);
 
-    public async Task<StoreStatus> StatusAsync(CancellationToken cancel = default)
+    public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => ReadAsync((connection, transaction) => StatusAsync(connection, transaction, cancel), cancel);
+
+    internal async Task<StoreStatus> StatusAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancel)
     {
         const string Sql = """
             /* ScoreCard status */
@@ -49,15 +54,43 @@ public sealed class ScoreCardStore
             LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
             CROSS JOIN (SELECT MIN(CloseDate) AS FirstClose, MAX(CloseDate) AS LastClose FROM ClosedOpportunity) c
             """;
-        await using var connection = await Engine.OpenAsync(cancel);
+        var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, transaction: transaction, cancellationToken: cancel));
+        return status with { Currency = string.IsNullOrWhiteSpace(_scorecard.Currency) ? status.Currency : _scorecard.Currency };
+    }
+
+    /// <summary>Reads one state of the store, on its replica where it has one; again where the connection was lost.</summary>
+    /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
+    internal async Task<T> ReadAsync<T>(Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancel)
+    {
         try
         {
-            var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, cancellationToken: cancel));
-            return status with { Currency = string.IsNullOrWhiteSpace(_scorecard.Currency) ? status.Currency : _scorecard.Currency };
+            return await Engine.RetryAsync(
+                async () =>
+                {
+                    await using var connection = await Engine.OpenReadAsync(cancel);
+                    await using var transaction = await Engine.BeginReadAsync(connection, cancel);
+                    return await read(connection, transaction);
+                },
+                cancel);
         }
-        catch (DbException e)
+        catch (DbException e) when (!cancel.IsCancellationRequested)
         {
-            throw new StoreException($"{Engine.Description} cannot be read ({e.Message.TrimEnd('.')}): run 'scorecard migrate', or check Store:Connection.", e);
+            throw new StoreException($"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.", e);
+        }
+    }
+
+    /// <summary>Runs what writes, with its faults in the words of whoever can act.</summary>
+    /// <param name="advice">What to do about a fault of the database, as a sentence.</param>
+    /// <exception cref="StoreException">Nothing was written; one sentence says why and what to do.</exception>
+    internal async Task<T> WriteAsync<T>(Func<Task<T>> write, string advice, CancellationToken cancel)
+    {
+        try
+        {
+            return await write();
+        }
+        catch (DbException e) when (!cancel.IsCancellationRequested)
+        {
+            throw new StoreException($"{Engine.Explain(e)} Nothing was written. {advice}", e);
         }
     }
 }

@@ -2,30 +2,30 @@ using System.Data;
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.SqlClient;
+using Microsoft.Extensions.Logging;
 using ScoreCard.Core.Imports.Sheets;
 
 namespace ScoreCard.Core.Store;
 
 /// <summary>The store that a company runs: SQL Server 2019 or later, Azure SQL, and what speaks their language.</summary>
-internal sealed class SqlServerEngine : Engine
+internal sealed partial class SqlServerEngine : Engine
 {
+    private const int Tries = 5;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
+
     private readonly SqlConnectionStringBuilder _connection;
+    private readonly SqlConnectionStringBuilder? _readConnection;
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
 
-    /// <exception cref="StoreException">The connection string is missing or cannot be understood.</exception>
-    public SqlServerEngine(string? connection)
+    /// <exception cref="StoreException">A connection string is missing or cannot be understood.</exception>
+    public SqlServerEngine(StoreOptions options, TimeProvider time, ILogger log)
     {
-        try
+        (_time, _log) = (time, log);
+        _connection = Parse("Store:Connection", options.Connection);
+        if (!string.IsNullOrWhiteSpace(options.ReadConnection))
         {
-            _connection = new(connection ?? "");
-        }
-        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
-        {
-            throw new StoreException("Store:Connection is not a SQL Server connection string: write it as Server=…;Database=…;User Id=…;Password=….");
-        }
-
-        if (_connection.DataSource.Length == 0 || _connection.InitialCatalog.Length == 0)
-        {
-            throw new StoreException("Store:Connection must name a Server and a Database when Store:Engine is SqlServer.");
+            _readConnection = Parse("Store:ReadConnection", options.ReadConnection);
         }
     }
 
@@ -35,30 +35,45 @@ internal sealed class SqlServerEngine : Engine
 
     public override string Description => $"the database {_connection.InitialCatalog} on {_connection.DataSource}";
 
-    public override string TableExists => "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE' AND LOWER(TABLE_NAME) = LOWER(@name)";
+    public override string ColumnsOfTable => "SELECT COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS WHERE LOWER(TABLE_NAME) = LOWER(@name)";
 
     public override string DateType => "DATE";
 
     public override string LongText => "NVARCHAR(MAX)";
 
+    public override string Integer => "BIGINT";
+
+    public override string Key => "BIGINT NOT NULL PRIMARY KEY";
+
+    public override string SerialKey => "BIGINT IDENTITY NOT NULL PRIMARY KEY";
+
     public override string Page => "OFFSET @skip ROWS FETCH NEXT @take ROWS ONLY";
 
-    public override Task<DbConnection> OpenAsync(CancellationToken cancel) => OpenAsync(_connection.ConnectionString, cancel);
+    public override string Decimal(string column) => $"CAST({column} / 10000.0 AS DECIMAL(19, 4))";
 
-    private async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancel)
+    public override Task<DbConnection> OpenAsync(CancellationToken cancel) => OpenAsync(_connection, cancel);
+
+    public override Task<DbConnection> OpenReadAsync(CancellationToken cancel) => OpenAsync(_readConnection ?? _connection, cancel);
+
+    public override async Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancel)
     {
-        var connection = new SqlConnection(connectionString);
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await connection.OpenAsync(cancel);
-            return connection;
-        }
-        catch (SqlException e)
-        {
-            await connection.DisposeAsync();
-            throw new StoreException($"SQL Server cannot be used ({Description}: {e.Message.TrimEnd('.')}): check Store:Connection, the login and that the server is running.", e);
+            try
+            {
+                return await work();
+            }
+            catch (SqlException e) when (attempt < Tries && SqlServerErrors.IsPassing(e) && !cancel.IsCancellationRequested)
+            {
+                // Several nodes that lost the same server do not come back at the same moment.
+                var pause = FirstPause * Math.Pow(2, attempt - 1) * (0.5 + Random.Shared.NextDouble());
+                LogRetry(Description, attempt, pause.TotalMilliseconds, e.Message);
+                await Task.Delay(pause, _time, cancel);
+            }
         }
     }
+
+    public override string Explain(DbException e) => e is SqlException sql ? SqlServerErrors.Sentence(sql, _connection) : e.Message;
 
     public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
         await connection.BeginTransactionAsync(IsolationLevel.Snapshot, cancel);
@@ -69,8 +84,7 @@ internal sealed class SqlServerEngine : Engine
     public override async Task<IAsyncDisposable> LockAsync(string name, CancellationToken cancel)
     {
         // Not from the pool: closing the connection, also by dying, has to end the session that holds the lock.
-        var unpooled = new SqlConnectionStringBuilder(_connection.ConnectionString) { Pooling = false };
-        var connection = await OpenAsync(unpooled.ConnectionString, cancel);
+        var connection = await OpenAsync(new(_connection.ConnectionString) { Pooling = false, ConnectRetryCount = 0 }, cancel);
         try
         {
             var parameters = new DynamicParameters(new { Resource = $"ScoreCard.{name}", LockMode = "Exclusive", LockOwner = "Session", LockTimeout = -1 });
@@ -85,6 +99,37 @@ internal sealed class SqlServerEngine : Engine
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    public override async Task CheckAsync(IAsyncDisposable held, CancellationToken cancel)
+    {
+        try
+        {
+            await ((DbConnection)held).ExecuteScalarAsync<int>(new CommandDefinition("SELECT 1", cancellationToken: cancel));
+        }
+        catch (Exception e) when (e is SqlException or InvalidOperationException)
+        {
+            throw new StoreException($"The connection that held the import lock of {Description} was lost, so another import may have begun; nothing was written. Import again.", e);
+        }
+    }
+
+    public override async Task CheckServerAsync(DbConnection connection, CancellationToken cancel)
+    {
+        var server = await SqlServerFacts.ReadAsync(connection, cancel);
+        if (server.IsTooOld)
+        {
+            throw new StoreException($"{_connection.DataSource} is {server}, and ScoreCard needs SQL Server 2019 (15) or later: use a newer server, or Azure SQL.");
+        }
+
+        // The scripts give each text column its collation; what made the tables anew, or restored them column by column, may have lost it.
+        const string CaseInsensitive = "SELECT COUNT(*) FROM StageOutcome WHERE StageMatch = N'WON'";
+        if ((await connection.QueryAsync<string>(new CommandDefinition(ColumnsOfTable, new { name = "StageOutcome" }, cancellationToken: cancel))).Any()
+            && await connection.ExecuteScalarAsync<int>(new CommandDefinition(CaseInsensitive, cancellationToken: cancel)) > 0)
+        {
+            throw new StoreException($"The text columns of {Description} have lost their collation Latin1_General_100_BIN2, so that ids which differ in case would be one: restore a back-up of the whole database, or import into a new one.");
+        }
+
+        LogServer(Description, server.ToString(), _readConnection?.DataSource ?? "the same server", (_readConnection ?? _connection).ApplicationIntent);
     }
 
     public override async Task PrepareAsync(DbConnection connection, CancellationToken cancel)
@@ -103,21 +148,6 @@ internal sealed class SqlServerEngine : Engine
         }
     }
 
-    public override async Task<StagingTables> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel)
-    {
-        var tables = new StagingTables($"dbo.{sheet.Entity}Staging", $"dbo.{sheet.Entity}Change");
-        var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => $"{column.Name} {TypeOf(column)} NULL");
-        await connection.ExecuteAsync(new CommandDefinition(
-            $"""
-            DROP TABLE IF EXISTS {tables.Rows};
-            DROP TABLE IF EXISTS {tables.Changes};
-            CREATE TABLE {tables.Rows} (RowNumber BIGINT NOT NULL PRIMARY KEY, {string.Join(", ", columns)});
-            CREATE TABLE {tables.Changes} (RowNumber BIGINT NOT NULL PRIMARY KEY, BaseId BIGINT NULL, IsNew INT NOT NULL)
-            """,
-            cancellationToken: cancel));
-        return tables;
-    }
-
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
         // All rows or none: where reading the file ends in an exception, its rows may come again.
@@ -134,10 +164,69 @@ internal sealed class SqlServerEngine : Engine
         return reader.Count;
     }
 
-    private static string TypeOf(StagingColumn column) => column.Type switch
+    public override string TypeOf(StagingColumn column) => column.Type switch
     {
         ColumnType.Text or ColumnType.Name or ColumnType.NameList => $"NVARCHAR({column.MaxLength}) COLLATE Latin1_General_100_BIN2",
         ColumnType.Date => "DATE",
         _ => "BIGINT",
     };
+
+    // Ordinary tables, made by the migration: whoever imports needs no right to create any, and SqlBulkCopy finds them everywhere.
+    public override StagingTables StagingOf(Sheet sheet) => new($"dbo.{sheet.Entity}Staging", $"dbo.{sheet.Entity}Change");
+
+    public override IEnumerable<string> MakeStaging(Sheet sheet) =>
+        [$"DROP TABLE IF EXISTS {StagingOf(sheet).Rows}", $"DROP TABLE IF EXISTS {StagingOf(sheet).Changes}", .. StagingTexts(sheet)];
+
+    public override Task ClearStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel) =>
+        connection.ExecuteAsync(new CommandDefinition($"DELETE FROM {StagingOf(sheet).Changes}; DELETE FROM {StagingOf(sheet).Rows}", commandTimeout: 0, cancellationToken: cancel));
+
+    private static SqlConnectionStringBuilder Parse(string setting, string? text)
+    {
+        SqlConnectionStringBuilder connection;
+        try
+        {
+            connection = new(text ?? "");
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new StoreException($"{setting} is not a SQL Server connection string: write it as Server=…;Database=…;User Id=…;Password=….");
+        }
+
+        return connection.DataSource.Length == 0 || connection.InitialCatalog.Length == 0
+            ? throw new StoreException($"{setting} must name a Server and a Database when Store:Engine is SqlServer.")
+            : connection;
+    }
+
+    private async Task<DbConnection> OpenAsync(SqlConnectionStringBuilder to, CancellationToken cancel)
+    {
+        try
+        {
+            return await RetryAsync(
+                async () =>
+                {
+                    var connection = new SqlConnection(to.ConnectionString);
+                    try
+                    {
+                        await connection.OpenAsync(cancel);
+                        return connection;
+                    }
+                    catch
+                    {
+                        await connection.DisposeAsync();
+                        throw;
+                    }
+                },
+                cancel);
+        }
+        catch (SqlException e)
+        {
+            throw new StoreException(SqlServerErrors.Sentence(e, to), e);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Store} did not answer (attempt {Attempt}); again in {Milliseconds:N0} ms: {Reason}")]
+    private partial void LogRetry(string store, int attempt, double milliseconds, string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Store} runs on {Server}; KPI queries go to {Reads} with application intent {Intent}")]
+    private partial void LogServer(string store, string server, string reads, ApplicationIntent intent);
 }

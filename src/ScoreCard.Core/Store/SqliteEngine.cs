@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using ScoreCard.Core.Imports.Sheets;
+using SQLitePCL;
 
 namespace ScoreCard.Core.Store;
 
@@ -28,11 +29,21 @@ internal sealed class SqliteEngine : Engine
 
     public override string Description => $"the SQLite file {_path}";
 
-    public override string TableExists => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = @name";
+    public override string ColumnsOfTable => "SELECT name FROM pragma_table_info(@name)";
 
     public override string DateType => "TEXT";
 
     public override string LongText => "TEXT";
+
+    public override string Integer => "INTEGER";
+
+    public override string Key => "INTEGER PRIMARY KEY";
+
+    public override string SerialKey => Key;
+
+    public override string TableOptions => " STRICT";
+
+    public override string Decimal(string column) => $"{column} / 10000.0";
 
     public override string Page => "LIMIT @take OFFSET @skip";
 
@@ -92,22 +103,26 @@ internal sealed class SqliteEngine : Engine
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancel) =>
         ExecuteAsync(connection, "PRAGMA journal_mode = WAL", cancel);
 
-    public override async Task<StagingTables> CreateStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel)
+    public override string Explain(DbException e) => e is SqliteException sqlite ? sqlite.SqliteErrorCode switch
     {
-        // Temporary tables live outside the file: staging a million rows locks nobody and grows nothing.
-        var tables = new StagingTables($"temp.{sheet.Entity}Staging", $"temp.{sheet.Entity}Change");
-        var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => $"{column.Name} {(IsText(column) ? "TEXT" : "INTEGER")}");
-        await ExecuteAsync(
-            connection,
-            $"""
-            DROP TABLE IF EXISTS {tables.Rows};
-            DROP TABLE IF EXISTS {tables.Changes};
-            CREATE TABLE {tables.Rows} (RowNumber INTEGER PRIMARY KEY, {string.Join(", ", columns)});
-            CREATE TABLE {tables.Changes} (RowNumber INTEGER PRIMARY KEY, BaseId INTEGER, IsNew INTEGER NOT NULL)
-            """,
-            cancel);
-        return tables;
-    }
+        raw.SQLITE_FULL => $"The disk of the SQLite file {_path} is full: make room, or set Store:Connection to a file elsewhere.",
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"Another program holds the SQLite file {_path}: close it and try again.",
+        raw.SQLITE_READONLY or raw.SQLITE_PERM => $"The SQLite file {_path} cannot be written to: check its rights and those of its folder.",
+        raw.SQLITE_IOERR => $"The SQLite file {_path} cannot be read or written ({sqlite.Message.TrimEnd('.')}): check its disk, and that nobody moved it.",
+        raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => $"The SQLite file {_path} is damaged: put a back-up in its place, or set Store:Connection to another file.",
+        _ => $"The SQLite file {_path} reports an error ({sqlite.Message.TrimEnd('.')}).",
+    } : e.Message;
+
+    public override string TypeOf(StagingColumn column) =>
+        column.Type is ColumnType.Text or ColumnType.Name or ColumnType.NameList or ColumnType.Date ? "TEXT" : "INTEGER";
+
+    // Temporary tables live outside the file: staging a million rows locks nobody and grows nothing.
+    public override StagingTables StagingOf(Sheet sheet) => new($"temp.{sheet.Entity}Staging", $"temp.{sheet.Entity}Change");
+
+    public override Task ClearStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel) => ExecuteAsync(
+        connection,
+        string.Join(";\n", [$"DROP TABLE IF EXISTS {StagingOf(sheet).Rows}", $"DROP TABLE IF EXISTS {StagingOf(sheet).Changes}", .. StagingTexts(sheet)]),
+        cancel);
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
@@ -128,8 +143,6 @@ internal sealed class SqliteEngine : Engine
         await transaction.CommitAsync(cancel);
         return count;
     }
-
-    private static bool IsText(StagingColumn column) => column.Type is ColumnType.Text or ColumnType.Name or ColumnType.NameList or ColumnType.Date;
 
     private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancel)
     {

@@ -15,4 +15,7 @@ public sealed class StoreOptions
 
     /// <summary>A connection string; for SQLite also just a file's path. Empty: scorecard.db in the user's data folder.</summary>
     public string? Connection { get; set; }
+
+    /// <summary>SQL Server only: where KPI queries go, such as a read-only replica (ApplicationIntent=ReadOnly). Empty: to <see cref="Connection"/>.</summary>
+    public string? ReadConnection { get; set; }
 }

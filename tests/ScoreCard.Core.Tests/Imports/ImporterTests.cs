@@ -1,6 +1,5 @@
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Store;
-using ScoreCard.Core.Tests.Store;
 
 namespace ScoreCard.Core.Tests.Imports;
 

@@ -111,7 +111,7 @@ public sealed class MigrationTests
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("scorecard-test").FullName, "letter.db");
         await File.WriteAllTextAsync(path, "Dear customer, " + new string('x', 5000), Cancel);
-        var store = new ScoreCardStore(new() { Connection = path }, new(), new(), TimeProvider.System);
+        var store = new ScoreCardStore(new() { Connection = path }, new(), new(), new(), TimeProvider.System);
 
         var refused = await Assert.ThrowsAsync<StoreException>(() => store.MigrateAsync(Cancel));
 

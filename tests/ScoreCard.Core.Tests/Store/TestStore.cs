@@ -1,5 +1,3 @@
-using Dapper;
-using Microsoft.Data.SqlClient;
 using Microsoft.Extensions.DependencyInjection;
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
@@ -14,30 +12,18 @@ public sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-test").FullName;
-    private readonly string? _database;
+    private readonly TestDatabase? _database;
 
-    private TestStore(StoreEngine engine, Action<ScorecardOptions>? configure, TimeProvider? time)
+    private TestStore(StoreEngine engine, TestDatabase? database, Action<ScorecardOptions>? configure, TimeProvider? time)
     {
-        var options = new StoreOptions { Engine = engine };
-        if (engine == StoreEngine.SqlServer)
-        {
-            _database = $"scorecard_{Guid.NewGuid():N}";
-            options.Connection = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = _database, Pooling = true }.ConnectionString;
-        }
-        else
-        {
-            options.Connection = Path.Combine(_folder, "scorecard.db");
-        }
-
+        _database = database;
+        var options = new StoreOptions { Engine = engine, Connection = database?.Connection ?? Path.Combine(_folder, "scorecard.db") };
         var scorecard = new ScorecardOptions();
         configure?.Invoke(scorecard);
         var services = new ServiceCollection();
         services.AddSingleton(time ?? new FixedTime(new(2026, 10, 15)));
         _services = services.AddScoreCard(options, scorecard).BuildServiceProvider();
     }
-
-    /// <summary>The connection string of a server to test on; null where there is none.</summary>
-    public static string? SqlServer { get; } = Environment.GetEnvironmentVariable("SCORECARD_TEST_SQLSERVER") is { Length: > 0 } value ? value : null;
 
     public ScoreCardStore Store => Get<ScoreCardStore>();
 
@@ -47,12 +33,7 @@ public sealed class TestStore : IAsyncDisposable
 
     public static async Task<TestStore> CreateAsync(StoreEngine engine, Action<ScorecardOptions>? configure = null, TimeProvider? time = null)
     {
-        var store = new TestStore(engine, configure, time);
-        if (store._database is not null)
-        {
-            await ExecuteOnServerAsync($"CREATE DATABASE {store._database}");
-        }
-
+        var store = new TestStore(engine, engine == StoreEngine.SqlServer ? await TestDatabase.CreateAsync() : null, configure, time);
         await store.Store.MigrateAsync(TestContext.Current.CancellationToken);
         return store;
     }
@@ -88,8 +69,7 @@ public sealed class TestStore : IAsyncDisposable
         await _services.DisposeAsync();
         if (_database is not null)
         {
-            SqlConnection.ClearAllPools();
-            await ExecuteOnServerAsync($"DROP DATABASE {_database}");
+            await _database.DisposeAsync();
         }
         else
         {
@@ -97,11 +77,5 @@ public sealed class TestStore : IAsyncDisposable
         }
 
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private static async Task ExecuteOnServerAsync(string sql)
-    {
-        await using var connection = new SqlConnection(SqlServer);
-        await connection.ExecuteAsync(sql);
     }
 }

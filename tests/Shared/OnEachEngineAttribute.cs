@@ -3,7 +3,7 @@ using ScoreCard.Core.Store;
 using Xunit.Sdk;
 using Xunit.v3;
 
-namespace ScoreCard.Core.Tests.Store;
+namespace ScoreCard.Tests;
 
 /// <summary>Gives a theory each engine in turn, as its first argument; one that is not configured shows as skipped by name.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -16,6 +16,6 @@ public sealed class OnEachEngineAttribute : DataAttribute
 
     private static TheoryDataRow<StoreEngine> Row(StoreEngine engine) => new(engine)
     {
-        Skip = engine == StoreEngine.SqlServer && TestStore.SqlServer is null ? "SCORECARD_TEST_SQLSERVER names no server." : null,
+        Skip = engine == StoreEngine.SqlServer && TestDatabase.Server is null ? TestDatabase.Skipped : null,
     };
 }

@@ -1,0 +1,27 @@
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Kpis;
+
+namespace ScoreCard.Core.Store;
+
+/// <summary>Everything that a database of an engine consists of: its scripts, the tables of the sheets, the views.</summary>
+internal sealed class Schema
+{
+    public Schema(Engine engine, SheetCatalogue sheets, KpiCatalogue kpis)
+    {
+        var scripts = new MigrationScripts(engine.Folder);
+        Numbered = scripts.Numbered;
+        Sheets = sheets.All;
+        Resolving = scripts.Views;
+        Views = [.. scripts.Views, .. kpis.Sources.Select(source => ReportViews.Of(engine, source))];
+    }
+
+    public IReadOnlyList<MigrationScript> Numbered { get; }
+
+    public IReadOnlyList<Sheet> Sheets { get; }
+
+    /// <summary>The views that KPIs are read from and that lead there, in the order of creation: a view reads only those before it.</summary>
+    public IReadOnlyList<MigrationScript> Resolving { get; }
+
+    /// <summary>The same, and those for people who query the store themselves.</summary>
+    public IReadOnlyList<MigrationScript> Views { get; }
+}

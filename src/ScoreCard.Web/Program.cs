@@ -13,6 +13,7 @@ try
     builder.AddNumbers();
     builder.AddImporting();
     builder.AddPages();
+    builder.AddKeys();
 
     var app = builder.Build();
 

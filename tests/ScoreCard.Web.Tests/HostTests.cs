@@ -1,13 +1,19 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
 using ScoreCard.Web.Tests.Fakes;
 
 namespace ScoreCard.Web.Tests;
 
-public sealed class HostTests(AppHost host) : IClassFixture<AppHost>
+public sealed class HostTests(AppHost host) : HostContract(host), IClassFixture<AppHost>;
+
+public sealed class SqlServerHostTests(SqlServerAppHost host) : HostContract(host), IClassFixture<SqlServerAppHost>;
+
+public abstract class HostContract(AppHost host)
 {
     [Theory]
     [InlineData("/", "text/html")]
@@ -88,6 +94,16 @@ public sealed class HostTests(AppHost host) : IClassFixture<AppHost>
         Assert.Contains("Something went wrong", page, StringComparison.Ordinal);
         Assert.Matches("<code>[^<]{8,}</code>", page);
         Assert.DoesNotContain("   at ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Seals_with_keys_that_another_node_of_the_store_finds()
+    {
+        await using var other = host.WithWebHostBuilder(_ => { });
+        var seal = host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Protect("opened");
+
+        Assert.Equal("opened", other.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Unprotect(seal));
+        Assert.NotEmpty(await host.Services.GetRequiredService<KeyStore>().AllAsync(TestContext.Current.CancellationToken));
     }
 
     private async Task<HttpResponseMessage> GetAsync(string url)

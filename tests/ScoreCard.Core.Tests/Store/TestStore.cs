@@ -25,6 +25,9 @@ public sealed class TestStore : IAsyncDisposable
         _services = services.AddScoreCard(options, scorecard).BuildServiceProvider();
     }
 
+    /// <summary>The database's name on SQL Server.</summary>
+    public string? Database => _database?.Name;
+
     public ScoreCardStore Store => Get<ScoreCardStore>();
 
     public FiscalCalendar Calendar => Get<FiscalCalendar>();

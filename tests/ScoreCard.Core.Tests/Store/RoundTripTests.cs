@@ -1,0 +1,22 @@
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Tests.Store;
+
+public sealed class RoundTripTests
+{
+    [Fact]
+    public async Task A_scorecard_of_all_KPIs_with_trend_sends_one_command_for_each_source()
+    {
+        Assert.SkipWhen(TestDatabase.Server is null, TestDatabase.Skipped);
+        await using var store = await TestStore.CreateAsync(StoreEngine.SqlServer);
+        using var events = new SqlClientEvents(store.Database!);
+
+        await store.Get<KpiReader>().ReadAsync(new() { Kpis = store.Kpis.All, Periods = [store.Calendar.Parse("2026-Q2")], Trend = 8 }, TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(events.Commands);
+        Assert.Equal(
+            store.Kpis.Sources.Select(source => source.View),
+            events.Commands.Select(sql => store.Kpis.Sources.Single(source => sql.Contains($"/* ScoreCard {source.View} */", StringComparison.Ordinal)).View).Order(StringComparer.Ordinal));
+    }
+}

@@ -95,7 +95,7 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
     {
         await OpenAsync("/imports");
         // Nobody is as fast as a test: Blazor listens to the input a moment after it has drawn it.
-        await Page.WaitForFunctionAsync("document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
+        await Page.WaitForFunctionAsync("() => document.querySelector('input[type=file]')?._blazorInputFileNextFileId !== undefined");
         await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
     }
 

@@ -31,6 +31,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         }
 
         var asOf = request.AsOf ?? file.Modified;
+        progress.Begin("Waiting for other imports");
         await using var session = await ImportSession.BeginAsync(store, time, asOf, cancel);
         var outcomes = await OutcomesAsync(session, cancel);
         var currency = await session.ReportingCurrencyAsync(cancel);

@@ -18,6 +18,7 @@ internal static class Settings
         {
             Engine = Engine(section[nameof(StoreOptions.Engine)]),
             Connection = section[nameof(StoreOptions.Connection)],
+            ReadConnection = section[nameof(StoreOptions.ReadConnection)],
         };
         var given = configuration.GetSection(ScorecardOptions.Section);
         var scorecard = new ScorecardOptions();

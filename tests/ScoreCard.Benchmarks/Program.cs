@@ -7,6 +7,8 @@ switch (args)
         return await ImportBenchmark.RunAsync(rows);
     case ["kpis", ..]:
         return await KpiBenchmark.RunAsync(rows);
+    case ["sqlserver", ..]:
+        return await SqlServerBenchmark.RunAsync(rows);
     case ["start", ..]:
         return await StartBenchmark.RunAsync();
     case [Child.BarePass, var workbook]:
@@ -18,6 +20,7 @@ switch (args)
             Usage: dotnet run -c Release --project tests/ScoreCard.Benchmarks -- NAME
               import [--rows N]   CPU and memory of an import beside a bare pass over the same workbook
               kpis [--rows N]     all KPIs of a quarter with comparison and trend, beside a bare scan
+              sqlserver [--rows N]  load and merge on SCORECARD_TEST_SQLSERVER beside SqlBulkCopy alone; all KPIs
               start               from starting the web app to its first tile, in a browser
             """);
         return 2;

@@ -181,8 +181,17 @@ public sealed class ImportSession : IAsyncDisposable
             }
 
             await ExecuteAsync(sql.InsertFirst, parameters);
-            await ExecuteAsync(sql.InsertNext, parameters);
-            await ExecuteAsync(sql.Chain, parameters);
+            var following = await _connection.ExecuteScalarAsync<long>(new CommandDefinition(sql.CountNext, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
+            if (following > 0)
+            {
+                await ExecuteAsync(sql.InsertNext, parameters);
+            }
+
+            // First versions are chains of their own.
+            if (following > 0 || record.Full)
+            {
+                await ExecuteAsync(sql.Chain, parameters);
+            }
         }
 
         foreach (var statement in Facts.Rebuild)

@@ -56,6 +56,9 @@ internal sealed class VersionSql
         WHERE c.BaseId IS NULL
         """;
 
+    /// <summary>How many rows follow a version that is there.</summary>
+    public string CountNext => $"SELECT COUNT(*) FROM {_tables.Changes} WHERE BaseId IS NOT NULL";
+
     public string InsertNext => $"""
         INSERT INTO {Table} (ImportId, AsOf, ValidFrom, ValidTo, IsDeleted, {string.Join(", ", _stored)})
         SELECT @ImportId, @AsOf, @AsOf, @Never, 0, {string.Join(", ", _stored.Select(name => (_present.Contains(name) ? "s." : "b.") + name))}

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 
@@ -18,5 +19,19 @@ public sealed class RoundTripTests
         Assert.Equal(
             store.Kpis.Sources.Select(source => source.View),
             events.Commands.Select(sql => store.Kpis.Sources.Single(source => sql.Contains($"/* ScoreCard {source.View} */", StringComparison.Ordinal)).View).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task KPI_queries_go_to_the_replica_and_imports_to_the_primary()
+    {
+        Assert.SkipWhen(TestDatabase.Server is null, TestDatabase.Skipped);
+        await using var store = await TestStore.CreateAsync(StoreEngine.SqlServer, readOnlyQueries: true);
+        using var events = new SqlClientEvents(store.Database!);
+
+        await store.WriteAsync<Opportunities>(new(2026, 6, 30), [["Id", "Outcome", "Amount", "CloseDate"], ["A", "Won", 1_000_000L, new DateOnly(2026, 5, 1)]]);
+        Assert.Empty(events.Reads);
+        Assert.Equal(100m, await store.ValueAsync("revenue", "2026-Q2"));
+
+        Assert.Contains("/* ScoreCard ClosedOpportunity */", Assert.Single(events.Reads), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Diagnostics;
+using Microsoft.Data.SqlClient;
 
 namespace ScoreCard.Core.Tests.Store;
 
@@ -9,7 +10,7 @@ public sealed class SqlClientEvents : IObserver<DiagnosticListener>, IObserver<K
 {
     private readonly string _database;
     private readonly ConcurrentQueue<IDisposable> _subscriptions = [];
-    private readonly ConcurrentQueue<string> _commands = [];
+    private readonly ConcurrentQueue<(string Text, string Connection)> _commands = [];
 
     public SqlClientEvents(string database)
     {
@@ -17,13 +18,15 @@ public sealed class SqlClientEvents : IObserver<DiagnosticListener>, IObserver<K
         _subscriptions.Enqueue(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
-    /// <summary>The text of each command sent since the last <see cref="Clear"/>.</summary>
-    public IReadOnlyList<string> Commands => [.. _commands];
+    /// <summary>The text of each command sent so far.</summary>
+    public IReadOnlyList<string> Commands => [.. _commands.Select(command => command.Text)];
+
+    /// <summary>Those that went to a replica where there is one.</summary>
+    public IReadOnlyList<string> Reads =>
+        [.. _commands.Where(command => new SqlConnectionStringBuilder(command.Connection).ApplicationIntent == ApplicationIntent.ReadOnly).Select(command => command.Text)];
 
     /// <summary>Called before a transaction commits.</summary>
     public Action? Committing { get; set; }
-
-    public void Clear() => _commands.Clear();
 
     public void OnNext(DiagnosticListener value)
     {
@@ -37,7 +40,7 @@ public sealed class SqlClientEvents : IObserver<DiagnosticListener>, IObserver<K
     {
         if (value.Key.EndsWith("WriteCommandBefore", StringComparison.Ordinal) && Property(value.Value, "Command") is DbCommand command && command.Connection?.Database == _database)
         {
-            _commands.Enqueue(command.CommandText);
+            _commands.Enqueue((command.CommandText, command.Connection.ConnectionString));
         }
         else if (value.Key.EndsWith("WriteTransactionCommitBefore", StringComparison.Ordinal) && Property(value.Value, "Connection") is DbConnection connection && connection.Database == _database)
         {

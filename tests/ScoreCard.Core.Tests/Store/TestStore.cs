@@ -14,10 +14,15 @@ public sealed class TestStore : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-test").FullName;
     private readonly TestDatabase? _database;
 
-    private TestStore(StoreEngine engine, TestDatabase? database, Action<ScorecardOptions>? configure, TimeProvider? time)
+    private TestStore(StoreEngine engine, TestDatabase? database, bool readOnlyQueries, Action<ScorecardOptions>? configure, TimeProvider? time)
     {
         _database = database;
         var options = new StoreOptions { Engine = engine, Connection = database?.Connection ?? Path.Combine(_folder, "scorecard.db") };
+        if (readOnlyQueries)
+        {
+            options.ReadConnection = $"{options.Connection};ApplicationIntent=ReadOnly";
+        }
+
         var scorecard = new ScorecardOptions();
         configure?.Invoke(scorecard);
         var services = new ServiceCollection();
@@ -34,9 +39,9 @@ public sealed class TestStore : IAsyncDisposable
 
     public KpiCatalogue Kpis => Get<KpiCatalogue>();
 
-    public static async Task<TestStore> CreateAsync(StoreEngine engine, Action<ScorecardOptions>? configure = null, TimeProvider? time = null)
+    public static async Task<TestStore> CreateAsync(StoreEngine engine, Action<ScorecardOptions>? configure = null, TimeProvider? time = null, bool readOnlyQueries = false)
     {
-        var store = new TestStore(engine, engine == StoreEngine.SqlServer ? await TestDatabase.CreateAsync() : null, configure, time);
+        var store = new TestStore(engine, engine == StoreEngine.SqlServer ? await TestDatabase.CreateAsync() : null, readOnlyQueries, configure, time);
         await store.Store.MigrateAsync(TestContext.Current.CancellationToken);
         return store;
     }

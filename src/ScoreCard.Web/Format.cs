@@ -39,6 +39,7 @@ public static partial class Format
             Unit.Percent => Percent(v),
             Unit.Points => Signed(v * 100, "0.0") + Space + "pts",
             Unit.Days => Number(v, "#,0.#") + Space + (v == 1 ? "day" : "days"),
+            Unit.Hours => Number(v, "#,0.#") + Space + (v == 1 ? "hour" : "hours"),
             Unit.Count => Count((long)v),
             _ => Number(v, "#,0.00"),
         };
@@ -58,7 +59,7 @@ public static partial class Format
         {
             Unit.Percent or Unit.Points => Number(v * 100, "#,0.0"),
             Unit.Money or Unit.Count => Number(v, "#,0"),
-            Unit.Days => Number(v, "#,0.#"),
+            Unit.Days or Unit.Hours => Number(v, "#,0.#"),
             _ => Number(v, "#,0.00"),
         };
 
@@ -69,6 +70,7 @@ public static partial class Format
         Unit.Percent => "%",
         Unit.Points => "pts",
         Unit.Days => "days",
+        Unit.Hours => "hours",
         _ => "",
     };
 
@@ -114,7 +116,7 @@ public static partial class Format
     /// <summary>A difference with its sign, in the KPI's unit: +€ 120,000.</summary>
     public static string Difference(Unit unit, decimal difference) => unit is Unit.Percent or Unit.Points
         ? Signed(difference * 100, "#,0.0")
-        : Signed(difference, unit is Unit.Ratio ? "#,0.00" : unit is Unit.Days ? "#,0.#" : "#,0");
+        : Signed(difference, unit is Unit.Ratio or Unit.Score ? "#,0.00" : unit is Unit.Days or Unit.Hours ? "#,0.#" : "#,0");
 
     /// <summary>58.1–62.4 %, the bounds of a rate, never broken over two lines.</summary>
     public static string Interval(decimal low, decimal high) => $"{Number(low * 100, "0.0")}{Joiner}–{Joiner}{Number(high * 100, "0.0")}{Space}%";

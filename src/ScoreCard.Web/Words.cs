@@ -100,6 +100,7 @@ public static class Words
     {
         TimeBasis.Close => "By actual close date: a deal belongs to the period that it was closed in.",
         TimeBasis.Created => "By created date: a deal belongs to the period that it was created in.",
+        TimeBasis.Event => "By the date of the event itself.",
         TimeBasis.AsOf => "As of the period’s last day, or today while the period is running.",
         _ => "Averaged over the days of the period.",
     };

@@ -66,7 +66,7 @@ internal sealed class TextRows : RowsWriter
     private readonly (int Index, int Width, bool IsRight)[] _shown;
 
     public TextRows(IReadOnlyList<RowColumn> columns, TextWriter output)
-        : base(columns, output) => _shown = [.. columns.Select((column, i) => (i, Width(column, i), IsRight(column))).Where(shown => shown.Item2 > 0)];
+        : base(columns, output) => _shown = [.. columns.Select((column, i) => (i, Width(column, i), column.IsNumber)).Where(shown => shown.Item2 > 0)];
 
     public override void Start()
     {
@@ -93,14 +93,12 @@ internal sealed class TextRows : RowsWriter
         (null, _) => null,
         (DateOnly date, _) => Figures.Date(date),
         (decimal number, RowColumnKind.Percent) => Figures.Value(number, Unit.Percent),
-        (decimal number, RowColumnKind.Count) => number.ToString("#,##0.##", CultureInfo.CurrentCulture),
+        (decimal number, RowColumnKind.Count or RowColumnKind.Number) => number.ToString("#,##0.##", CultureInfo.CurrentCulture),
         (decimal number, _) => number.ToString("N2", CultureInfo.CurrentCulture),
         (long or bool, RowColumnKind.Flag) => value is true or 1L ? "yes" : "",
         (IFormattable other, _) => other.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString(),
     };
-
-    private static bool IsRight(RowColumn column) => column.Kind is RowColumnKind.Money or RowColumnKind.Percent or RowColumnKind.Count;
 
     private static int Width(RowColumn column, int index) => column.Kind switch
     {

@@ -18,14 +18,21 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static readonly Dimension WhiteSpace = new("white-space", "White space", "WhiteSpace");
     public static readonly Dimension DealSizeBand = new("deal-size-band", "Deal size", "DealSizeBand");
 
+    public static readonly Dimension SalesEngineer = new("se", "Sales engineer", "SalesEngineer");
+    public static readonly Dimension Partner = new("partner", "Partner", "Partner");
+    public static readonly Dimension Competitor = new("competitor", "Competitor", "Competitor");
+
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Region, Geography, Industry, Segment, ProductLine, Owner, Manager, Team, LedBy, LeadSource, WhiteSpace, DealSizeBand,
+        Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor,
     ];
 
     /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>
     public static Dimension Parse(string id) => All.FirstOrDefault(d => d.Id == id)
         ?? throw new ArgumentException($"'{id}' is not a dimension: use one of {string.Join(", ", All.Select(d => d.Id))}.");
+
+    /// <summary>The value of a row of a source, r; empty where it is not known.</summary>
+    internal string Sql => $"COALESCE(r.{Column}, '')";
 
     public override string ToString() => Id;
 }

@@ -58,7 +58,7 @@ public abstract class Kpi
     public bool IsRate => Measure is ShareMeasure;
 
     /// <summary>Below the minimum N these show as "too few"; sums and counts are facts at any N.</summary>
-    public bool IsRatio => Measure is not (CountMeasure or SumMeasure or ChangeMeasure);
+    public bool IsRatio => Measure is not (CountMeasure or SumMeasure or DistinctMeasure or ChangeMeasure);
 
     public override string ToString() => Id;
 

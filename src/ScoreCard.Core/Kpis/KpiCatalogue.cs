@@ -35,7 +35,7 @@ public sealed class KpiCatalogue
     public IReadOnlyList<Kpi> All { get; }
 
     /// <summary>Every source that a KPI reads, each once, in the order of their names.</summary>
-    public IEnumerable<Source> Sources => All.SelectMany(kpi => kpi.Measure is SumPerHeadMeasure heads ? new[] { kpi.Source, heads.Heads } : [kpi.Source])
+    public IEnumerable<Source> Sources => All.SelectMany(kpi => kpi.Measure is PerHeadMeasure heads ? new[] { kpi.Source, heads.Heads } : [kpi.Source])
         .Distinct().OrderBy(source => source.View, StringComparer.Ordinal);
 
     public IEnumerable<Kpi> Of(Perspective perspective) => All.Where(kpi => kpi.Perspective == perspective);

@@ -52,7 +52,7 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(
         async (connection, transaction) =>
         {
-            var sql = $"/* ScoreCard dimension */ SELECT {dimension.Column} FROM ClosedOpportunity UNION SELECT {dimension.Column} FROM OpenOpportunity ORDER BY 1";
+            var sql = $"/* ScoreCard dimension */ SELECT {dimension.Sql} FROM ClosedOpportunity r UNION SELECT {dimension.Sql} FROM OpenOpportunity r ORDER BY 1";
             return (await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel))).AsList();
         },
         cancel);

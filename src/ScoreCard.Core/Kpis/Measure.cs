@@ -29,8 +29,16 @@ public abstract record Measure
     /// <summary>Σ column over the sample / distinct values of another column over the sample.</summary>
     public static Measure SumPerDistinct(string column, string distinct) => new SumPerDistinctMeasure(column, distinct);
 
-    /// <summary>Σ column over the sample / the average over the period of a weight in a source of presences.</summary>
-    public static Measure SumPerHead(string column, Source heads, string weight) => new SumPerHeadMeasure(column, heads, weight);
+    /// <summary>Distinct values of a column over the sample.</summary>
+    public static Measure DistinctCount(string column) => new DistinctMeasure(column);
+
+    /// <summary>What another measure counts or sums / the average over the period of a weight in a source of presences.</summary>
+    public static Measure PerHead(Measure of, Source heads, string weight) => new PerHeadMeasure(of, heads, weight);
+
+    /// <summary>The share of the sample within one part of the population − the same share within another part, in points.</summary>
+    /// <param name="within">A predicate over the source's columns.</param>
+    /// <param name="against">Another one; no row meets both.</param>
+    public static Measure ShareGap(string within, string against) => new ShareGapMeasure(within, against);
 
     /// <summary>Σ column over the sample at the period's end − Σ column over the population at its start.</summary>
     public static Measure Change(string column) => new ChangeMeasure(column);
@@ -70,10 +78,21 @@ public sealed record SumPerDistinctMeasure(string Of, string Distinct) : Measure
     public override string Column => Of;
 }
 
-public sealed record SumPerHeadMeasure(string Of, Source Heads, string Weight) : Measure
+public sealed record DistinctMeasure(string Of) : Measure;
+
+/// <param name="Of">A count, a sum or a number of distinct values.</param>
+public sealed record PerHeadMeasure(Measure Of, Source Heads, string Weight) : Measure
 {
-    public override string Column => Of;
+    public override string? Column => Of.Column;
+
+    /// <summary>Per so many heads.</summary>
+    public decimal Times { get; init; } = 1;
+
+    /// <summary>As if the period were a year long.</summary>
+    public bool IsAnnual { get; init; }
 }
+
+public sealed record ShareGapMeasure(string Within, string Against) : Measure;
 
 public sealed record ChangeMeasure(string Of) : Measure
 {

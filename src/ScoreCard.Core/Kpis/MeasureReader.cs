@@ -5,6 +5,8 @@ namespace ScoreCard.Core.Kpis;
 /// <summary>Asks a KPI's aggregates of its source's statement and makes figures of what comes back.</summary>
 internal sealed class MeasureReader
 {
+    private const decimal DaysOfAYear = 365;
+
     private readonly SourceStatement _statement;
     private readonly string _sample;
     private readonly string _population;
@@ -66,8 +68,9 @@ internal sealed class MeasureReader
     }
 
     /// <summary>Divides by the heads of another source.</summary>
-    public static Figure PerHead(Figure sum, decimal? heads) =>
-        sum with { Value = heads > 0 ? sum.Value / heads : null };
+    /// <param name="days">Of the window, as far as it has passed.</param>
+    public static Figure PerHead(PerHeadMeasure measure, Figure figure, decimal? heads, int days) =>
+        figure with { Value = heads > 0 ? figure.Value / heads * measure.Times * (measure.IsAnnual ? DaysOfAYear / days : 1) : null };
 
     private (Func<AggregateRow, decimal?> Value, Func<AggregateRow, decimal?>? Mean) Value(Measure measure)
     {
@@ -75,6 +78,15 @@ internal sealed class MeasureReader
         {
             case CountMeasure:
                 return (row => row.Long(_n), null);
+            case DistinctMeasure many:
+                var values = Distinct(many.Of);
+                return (row => row.Long(values), null);
+            case PerHeadMeasure heads:
+                return Value(heads.Of);
+            case ShareGapMeasure gap:
+                var (inside, ofInside) = (Count($"({_sample}) AND ({gap.Within})"), Count($"({_population}) AND ({gap.Within})"));
+                var (outside, ofOutside) = (Count($"({_sample}) AND ({gap.Against})"), Count($"({_population}) AND ({gap.Against})"));
+                return (row => Divide(row.Long(inside), row.Long(ofInside)) - Divide(row.Long(outside), row.Long(ofOutside)), null);
             case ShareMeasure:
                 return (row => Divide(row.Long(_n), row.Long(_total)), null);
             case SumShareMeasure share:
@@ -88,11 +100,11 @@ internal sealed class MeasureReader
                 return (row => Divide(Unscaled(average.Of, row, sum), row.Long(rows)), null);
             case MedianMeasure median:
                 var (total, known) = (Sum(median.Of, _sample), Known(median.Of, _sample));
-                var values = _statement.List(IsAll(_sample) ? $"r.{median.Of}" : $"CASE WHEN {_sample} THEN r.{median.Of} END");
-                return (row => row.Median(values) is { } value ? InUnits(median.Of, value) : null, row => Divide(Unscaled(median.Of, row, total), row.Long(known)));
+                var list = _statement.List(IsAll(_sample) ? $"r.{median.Of}" : $"CASE WHEN {_sample} THEN r.{median.Of} END");
+                return (row => row.Median(list) is { } value ? InUnits(median.Of, value) : null, row => Divide(Unscaled(median.Of, row, total), row.Long(known)));
             case SumPerDistinctMeasure per:
                 var amount = Sum(per.Of, _sample);
-                var distinct = _statement.Aggregate(IsAll(_sample) ? $"COUNT(DISTINCT r.{per.Distinct})" : $"COUNT(DISTINCT CASE WHEN {_sample} THEN r.{per.Distinct} END)");
+                var distinct = Distinct(per.Distinct);
                 return (row => Divide(row.Major(amount), row.Long(distinct)), null);
             default:
                 var simple = Sum(measure.Column!, _sample);
@@ -103,9 +115,11 @@ internal sealed class MeasureReader
     private decimal? Unscaled(string column, AggregateRow row, int sum) => row.Decimal(sum) is { } value ? InUnits(column, value) : null;
 
     private decimal InUnits(string column, decimal value) =>
-        Kpi.Source.Column(column).Kind is RowColumnKind.Money or RowColumnKind.Percent ? value / SheetRow.Scale : value;
+        Kpi.Source.Column(column).IsScaled ? value / SheetRow.Scale : value;
 
     private int Count(string rows) => _statement.Aggregate(IsAll(rows) ? "COUNT(*)" : $"COUNT(CASE WHEN {rows} THEN 1 END)");
+
+    private int Distinct(string column) => _statement.Aggregate(IsAll(_sample) ? $"COUNT(DISTINCT r.{column})" : $"COUNT(DISTINCT CASE WHEN {_sample} THEN r.{column} END)");
 
     private int Known(string column, string rows) => _statement.Aggregate(IsAll(rows) ? $"COUNT(r.{column})" : $"COUNT(CASE WHEN {rows} THEN r.{column} END)");
 

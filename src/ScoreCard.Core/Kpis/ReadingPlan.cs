@@ -22,7 +22,7 @@ internal sealed class ReadingPlan
         foreach (var kpi in query.Kpis.Where(kpi => !_measures.ContainsKey(kpi) && Applies(kpi)))
         {
             _measures.Add(kpi, new(kpi, StatementOf(kpi.Source)));
-            if (kpi.Measure is SumPerHeadMeasure heads)
+            if (kpi.Measure is PerHeadMeasure heads)
             {
                 _heads.TryAdd((heads.Heads, heads.Weight), StatementOf(heads.Heads).Aggregate(HeadDays(heads)));
             }
@@ -40,7 +40,7 @@ internal sealed class ReadingPlan
         [.. from period in _query.Periods from kpi in _query.Kpis from reading in ReadingsOf(kpi, period) select reading];
 
     /// <summary>The days of person-time in the window: what a head weighs on each day that it was there.</summary>
-    private static string HeadDays(SumPerHeadMeasure heads) => $"""
+    private static string HeadDays(PerHeadMeasure heads) => $"""
         SUM(r.{heads.Weight} * ((CASE WHEN r.UntilDay < s.EndDay THEN r.UntilDay ELSE s.EndDay END) - (CASE WHEN r.FromDay > s.StartDay THEN r.FromDay ELSE s.StartDay END)))
         """;
 
@@ -58,7 +58,7 @@ internal sealed class ReadingPlan
     /// <summary>A reading by people has no cut that people do not have.</summary>
     private bool Applies(Kpi kpi)
     {
-        var dimensions = kpi.Measure is SumPerHeadMeasure heads ? kpi.Source.Dimensions.Intersect(heads.Heads.Dimensions).ToArray() : kpi.Source.Dimensions;
+        var dimensions = kpi.Measure is PerHeadMeasure heads ? kpi.Source.Dimensions.Intersect(heads.Heads.Dimensions).ToArray() : kpi.Source.Dimensions;
         return (_query.By is null || dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(dimensions.Contains);
     }
 
@@ -82,7 +82,7 @@ internal sealed class ReadingPlan
         {
             StatementOf(kpi.Source).Window(window.Opening);
         }
-        else if (kpi.Measure is SumPerHeadMeasure heads)
+        else if (kpi.Measure is PerHeadMeasure heads)
         {
             StatementOf(heads.Heads).Window(window.Passed);
         }
@@ -153,13 +153,15 @@ internal sealed class ReadingPlan
         return kpi.Measure switch
         {
             ChangeMeasure => measure.Change(row, RowAt(kpi.Source, window.Opening, slice)),
-            SumPerHeadMeasure heads => MeasureReader.PerHead(measure.Figure(row), HeadsAt(heads, window, slice)),
+            PerHeadMeasure heads => MeasureReader.PerHead(heads, measure.Figure(row), HeadsAt(heads, window, slice), DaysOf(window)),
             _ => measure.Figure(row),
         };
     }
 
-    private decimal? HeadsAt(SumPerHeadMeasure heads, Window window, string slice) =>
-        RowAt(heads.Heads, window.Passed, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / (window.Passed.End.DayNumber - window.Start.DayNumber);
+    private static int DaysOf(Window window) => window.Passed.End.DayNumber - window.Start.DayNumber;
+
+    private decimal? HeadsAt(PerHeadMeasure heads, Window window, string slice) =>
+        RowAt(heads.Heads, window.Passed, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / DaysOf(window);
 
     private AggregateRow? RowAt(Source source, Window window, string slice)
     {

@@ -96,7 +96,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
 
     private static object InUnits(RowColumn column, object value) => column.Kind switch
     {
-        RowColumnKind.Money or RowColumnKind.Percent => Convert.ToDecimal(value, null) / SheetRow.Scale,
+        RowColumnKind.Money or RowColumnKind.Percent or RowColumnKind.Number => Convert.ToDecimal(value, null) / SheetRow.Scale,
         RowColumnKind.Date => DateOnlyHandler.From(value),
         RowColumnKind.Count => Convert.ToDecimal(value, null),
         RowColumnKind.Flag => Convert.ToInt64(value, null) != 0,

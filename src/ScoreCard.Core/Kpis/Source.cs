@@ -6,12 +6,23 @@ public enum RowColumnKind
     Date,
     Money,
     Percent,
+
+    /// <summary>A decimal number, such as hours or full-time equivalents.</summary>
+    Number,
+
+    /// <summary>A whole number.</summary>
     Count,
     Flag,
 }
 
 /// <summary>A column of the rows behind a reading.</summary>
-public sealed record RowColumn(string Name, string Header, RowColumnKind Kind = RowColumnKind.Text);
+public sealed record RowColumn(string Name, string Header, RowColumnKind Kind = RowColumnKind.Text)
+{
+    /// <summary>Kept as ten-thousandths.</summary>
+    public bool IsScaled => Kind is RowColumnKind.Money or RowColumnKind.Percent or RowColumnKind.Number;
+
+    public bool IsNumber => IsScaled || Kind == RowColumnKind.Count;
+}
 
 /// <summary>
 /// A view that KPIs read, defined with the same columns on both engines. Flows have one date column; stocks and presences have

@@ -67,7 +67,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     private string Block(int[] windows)
     {
         var ordinal = windows.Length == 1 ? windows[0].ToString(CultureInfo.InvariantCulture) : "s.Ordinal";
-        var slice = by is null ? "''" : $"r.{by.Column}";
+        var slice = by is null ? "''" : by.Sql;
         var groups = new[] { windows.Length == 1 ? null : ordinal, by is null ? null : slice }.OfType<string>().ToArray();
         var aggregates = string.Join(",\n    ", _aggregates.Select((sql, i) => $"{sql} AS A{i}"));
         return $"SELECT {ordinal} AS Ordinal, {slice} AS Slice,\n    {aggregates}\n{From(windows)}{(groups.Length == 0 ? "" : $"\nGROUP BY {string.Join(", ", groups)}")}";
@@ -96,7 +96,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         foreach (var (dimension, values) in filter.Values)
         {
             Parameters.Add($"Where{i}", values);
-            text.Append(CultureInfo.InvariantCulture, $" AND r.{dimension.Column} IN @Where{i++}");
+            text.Append(CultureInfo.InvariantCulture, $" AND {dimension.Sql} IN @Where{i++}");
         }
 
         return text.ToString();

@@ -16,7 +16,9 @@ public enum Unit
     Percent,
     Count,
     Days,
+    Hours,
     Ratio,
+    Score,
     Points,
 }
 
@@ -35,6 +37,9 @@ public enum TimeBasis
 
     /// <summary>Flow: the created date lies in the period.</summary>
     Created,
+
+    /// <summary>Flow: the event's own date lies in the period.</summary>
+    Event,
 
     /// <summary>Stock: the row counts on the period's last day, or today while the period is running.</summary>
     AsOf,

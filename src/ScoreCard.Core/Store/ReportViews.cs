@@ -15,7 +15,7 @@ internal static class ReportViews
 
     private static IEnumerable<string> Columns(Engine engine, Source source)
     {
-        var columns = source.Columns.Select(column => column.Kind is RowColumnKind.Money or RowColumnKind.Percent
+        var columns = source.Columns.Select(column => column.IsScaled
             ? $"{engine.Decimal(column.Name)} AS {column.Name}"
             : column.Name);
         string?[] days = [source.DateColumn, source.UntilColumn];

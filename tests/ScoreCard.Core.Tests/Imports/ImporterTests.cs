@@ -213,7 +213,7 @@ public sealed class ImporterTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             store.Store.Get<Importer>().RunAsync(new ImportRequest { Path = store.PathOf("more.xlsx") }, watcher, cancelled.Token));
 
-        Assert.Equal(["Opening", "Reading", "Comparing", "Writing"], steps.Distinct());
+        Assert.Equal(["Opening", "Waiting for other imports", "Reading", "Comparing", "Writing"], steps.Distinct());
         Assert.Equal(["A"], await store.CurrentAsync<string>("Opportunity", "Id"));
         Assert.Equal(2, (await store.ImportFileAsync(store.PathOf("more.xlsx"))).ImportId);
     }

@@ -25,7 +25,7 @@ public sealed class ProfitPerRep : Kpi
 
     public override bool UnknownIsNotZero => true;
 
-    public override Measure Measure => Measure.SumPerHead("Profit", RepPresence.Instance, "Fte");
+    public override Measure Measure => Measure.PerHead(Measure.Sum("Profit"), StaffPresence.Instance, "RepFte");
 
     public override string SampleNoun => "won deal with known profit";
 

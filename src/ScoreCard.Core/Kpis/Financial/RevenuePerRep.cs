@@ -21,7 +21,7 @@ public sealed class RevenuePerRep : Kpi
 
     public override string Sample => "IsWon = 1";
 
-    public override Measure Measure => Measure.SumPerHead("Amount", RepPresence.Instance, "Fte");
+    public override Measure Measure => Measure.PerHead(Measure.Sum("Amount"), StaffPresence.Instance, "RepFte");
 
     public override string SampleNoun => "won deal";
 

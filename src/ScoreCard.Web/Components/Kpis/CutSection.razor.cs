@@ -33,7 +33,7 @@ public sealed partial class CutSection
     [Inject]
     public required ILogger<CutSection> Log { get; init; }
 
-    private IReadOnlyList<Dimension> Dimensions => Kpi.Measure is SumPerHeadMeasure perHead
+    private IReadOnlyList<Dimension> Dimensions => Kpi.Measure is PerHeadMeasure perHead
         ? [.. Kpi.Source.Dimensions.Intersect(perHead.Heads.Dimensions)]
         : Kpi.Source.Dimensions;
 

@@ -24,7 +24,7 @@ public static class RowColumns
         _ => "128px",
     };
 
-    public static TextAlign Align(RowColumn column) => IsNumber(column) ? TextAlign.Right : TextAlign.Left;
+    public static TextAlign Align(RowColumn column) => column.IsNumber ? TextAlign.Right : TextAlign.Left;
 
     public static string Text(IReadOnlyList<object?> row, Kpi kpi, RowColumn column)
     {
@@ -58,7 +58,6 @@ public static class RowColumns
         _ => Format.Number(value, "#,0"),
     };
 
-    private static bool IsNumber(RowColumn column) => column.Kind is RowColumnKind.Money or RowColumnKind.Percent or RowColumnKind.Count;
 
     private static bool Matters(Kpi kpi, bool population, string column) =>
         column == kpi.Measure.Column

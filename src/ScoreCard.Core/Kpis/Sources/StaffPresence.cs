@@ -1,9 +1,9 @@
 namespace ScoreCard.Core.Kpis.Sources;
 
-/// <summary>Sales representatives on each day between joining and leaving, in the team and region that they had then.</summary>
-public sealed class RepPresence : Source
+/// <summary>People on each day between joining and leaving, in the team and region that they had then.</summary>
+public sealed class StaffPresence : Source
 {
-    public static readonly RepPresence Instance = new();
+    public static readonly StaffPresence Instance = new();
 
     public override TimeBasis Basis => TimeBasis.Presence;
 
@@ -15,12 +15,14 @@ public sealed class RepPresence : Source
 
     public override IReadOnlyList<RowColumn> Columns { get; } =
     [
-        new("Owner", "Rep"),
+        new("Owner", "Person"),
         new("Manager", "Manager"),
         new("Team", "Team"),
         new("Region", "Region"),
         new("PresentFrom", "From", RowColumnKind.Date),
         new("PresentUntil", "Until", RowColumnKind.Date),
-        new("Fte", "FTE", RowColumnKind.Money),
+        new("Head", "Head", RowColumnKind.Number),
+        new("RepFte", "Rep FTE", RowColumnKind.Number),
+        new("SeFte", "SE FTE", RowColumnKind.Number),
     ];
 }

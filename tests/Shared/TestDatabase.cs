@@ -41,12 +41,15 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>One at a time, whichever test process asks: what speaks SQL Server's protocol elsewhere trips over two at once.</summary>
-    public static async Task OnServerAsync(string sql)
+    public static async Task OnServerAsync(params IEnumerable<string> batches)
     {
         // Not from the pool: closing the connection has to end the session that holds the lock.
         await using var connection = new SqlConnection(new SqlConnectionStringBuilder(Server) { Pooling = false }.ConnectionString);
         await ExecuteAsync(connection, "EXEC sp_getapplock @Resource = 'ScoreCard.tests', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = -1");
-        await ExecuteAsync(connection, sql);
+        foreach (var sql in batches)
+        {
+            await ExecuteAsync(connection, sql);
+        }
     }
 
     private static async Task ExecuteAsync(SqlConnection connection, string sql)

@@ -48,6 +48,9 @@ internal abstract class Engine
     /// <summary>What a new database needs before its first migration.</summary>
     public abstract Task PrepareAsync(DbConnection connection, CancellationToken cancel);
 
+    /// <summary>What a migration runs so that people who query the store themselves may read a view that it has just made.</summary>
+    public virtual IEnumerable<string> OpenToReaders(string view) => [];
+
     /// <summary>What makes the store faster where the server can do it; after a migration.</summary>
     public virtual Task TuneAsync(DbConnection connection, CancellationToken cancel) => Task.CompletedTask;
 

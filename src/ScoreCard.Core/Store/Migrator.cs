@@ -56,6 +56,7 @@ internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
             await using var importing = await engine.LockAsync("import", cancel);
             var statements = schema.Views.Reverse().Select(view => $"DROP VIEW IF EXISTS {view.View}")
                 .Concat(schema.Views.Select(view => $"CREATE VIEW {view.View} AS\n{view.Text}"))
+                .Concat(schema.Reports.SelectMany(view => engine.OpenToReaders(view.View)))
                 .Concat(Facts.Rebuild);
             await InTransactionAsync(connection, ViewsName, _views, statements, cancel);
         }

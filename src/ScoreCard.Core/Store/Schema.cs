@@ -12,7 +12,7 @@ internal sealed class Schema
         Numbered = scripts.Numbered;
         Sheets = sheets.All;
         Resolving = scripts.Views;
-        Views = [.. scripts.Views, .. kpis.Sources.Select(source => ReportViews.Of(engine, source))];
+        Reports = [.. kpis.Sources.Select(source => ReportViews.Of(engine, source))];
     }
 
     public IReadOnlyList<MigrationScript> Numbered { get; }
@@ -22,6 +22,8 @@ internal sealed class Schema
     /// <summary>The views that KPIs are read from and that lead there, in the order of creation: a view reads only those before it.</summary>
     public IReadOnlyList<MigrationScript> Resolving { get; }
 
-    /// <summary>The same, and those for people who query the store themselves.</summary>
-    public IReadOnlyList<MigrationScript> Views { get; }
+    /// <summary>The views for people who query the store themselves.</summary>
+    public IReadOnlyList<MigrationScript> Reports { get; }
+
+    public IEnumerable<MigrationScript> Views => Resolving.Concat(Reports);
 }

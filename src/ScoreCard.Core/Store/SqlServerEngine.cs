@@ -152,7 +152,9 @@ internal sealed partial class SqlServerEngine : Engine
     {
         // All rows or none: where reading the file ends in an exception, its rows may come again.
         await using var transaction = (SqlTransaction)await connection.BeginTransactionAsync(cancel);
-        using var bulk = new SqlBulkCopy((SqlConnection)connection, SqlBulkCopyOptions.Default, transaction) { DestinationTableName = table, BatchSize = 10_000, BulkCopyTimeout = 0, EnableStreaming = true };
+
+        // Not to check constraints would need the right to alter the table.
+        using var bulk = new SqlBulkCopy((SqlConnection)connection, SqlBulkCopyOptions.CheckConstraints, transaction) { DestinationTableName = table, BatchSize = 10_000, BulkCopyTimeout = 0, EnableStreaming = true };
         using var reader = new StagedRowReader(columns, rows);
         for (var i = 0; i < reader.FieldCount; i++)
         {

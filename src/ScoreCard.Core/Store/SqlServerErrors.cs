@@ -16,10 +16,10 @@ internal static class SqlServerErrors
     private const int Fatal = 20;
 
     public static bool IsPassing(SqlException e) =>
-        e.Number is not (18456 or 4060) && !IsCertificate(e) && !e.Message.Contains("encryption", StringComparison.OrdinalIgnoreCase) && (e.Class >= Fatal || e.Errors.Cast<SqlError>().Any(error => Passing.Contains(error.Number)));
+        e.Number is not 18456 && !IsClosed(e) && !IsCertificate(e) && !e.Message.Contains("encryption", StringComparison.OrdinalIgnoreCase) && (e.Class >= Fatal || e.Errors.Cast<SqlError>().Any(error => Passing.Contains(error.Number)));
 
     public static bool IsRights(SqlException e) =>
-        e.Errors.Cast<SqlError>().Any(error => error.Number is 229 or 230 or 262 or 297 or 300 or 916 or 5011 or 15247)
+        e.Errors.Cast<SqlError>().Any(error => error.Number is 229 or 230 or 262 or 297 or 300 or 5011 or 15247)
         || e.Message.Contains("permission denied", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("must be owner of", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One sentence that says what is wrong and what to do; never a password.</summary>
@@ -30,7 +30,7 @@ internal static class SqlServerErrors
         return e.Number switch
         {
             18456 or 18452 or 18470 or 18486 or 18487 or 18488 => $"SQL Server at {server} refuses {login}: check the user and the password in Store:Connection, and that the login is neither locked nor expired.",
-            4060 or 911 => $"There is no database {database} on {server}, or {login} may not open it: create the database and its users (docs/sql-server.md), or correct Database in Store:Connection.",
+            _ when IsClosed(e) => $"There is no database {database} on {server}, or {login} may not open it: create the database and its users (docs/sql-server.md), or correct Database in Store:Connection.",
             _ when IsRights(e) => $"In the database {database} on {server}, {login} lacks a right ({Reason(e)}): grant it as docs/sql-server.md says, or use the login that has it.",
             _ when IsCertificate(e) => $"The certificate of {server} is not trusted ({Reason(e)}): install one that is, or write TrustServerCertificate=true into Store:Connection where the network between is yours.",
             _ when e.Message.Contains("encryption", StringComparison.OrdinalIgnoreCase) => $"{server} does not encrypt connections ({Reason(e)}): give it a certificate, or write Encrypt=false into Store:Connection where the network between is yours.",
@@ -40,6 +40,9 @@ internal static class SqlServerErrors
             _ => $"The database {database} on {server} reports an error ({Reason(e)}): check Store:Connection and the server's log.",
         };
     }
+
+    private static bool IsClosed(SqlException e) =>
+        e.Number is 911 or 916 or 4060 || e.Message.Contains("Cannot open database", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCertificate(SqlException e) =>
         e.Number == -2146893019 || e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase);

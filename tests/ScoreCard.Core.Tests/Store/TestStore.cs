@@ -14,10 +14,10 @@ public sealed class TestStore : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-test").FullName;
     private readonly TestDatabase? _database;
 
-    private TestStore(StoreEngine engine, TestDatabase? database, bool readOnlyQueries, Action<ScorecardOptions>? configure, TimeProvider? time)
+    private TestStore(StoreEngine engine, TestDatabase? database, bool readOnlyQueries, Action<ScorecardOptions>? configure, TimeProvider? time, string? connection = null)
     {
         _database = database;
-        var options = new StoreOptions { Engine = engine, Connection = database?.Connection ?? Path.Combine(_folder, "scorecard.db") };
+        var options = new StoreOptions { Engine = engine, Connection = connection ?? database?.Connection ?? Path.Combine(_folder, "scorecard.db") };
         if (readOnlyQueries)
         {
             options.ReadConnection = $"{options.Connection};ApplicationIntent=ReadOnly";
@@ -45,6 +45,9 @@ public sealed class TestStore : IAsyncDisposable
         await store.Store.MigrateAsync(TestContext.Current.CancellationToken);
         return store;
     }
+
+    /// <summary>A SQL Server store that its test makes and migrates itself.</summary>
+    public static TestStore At(string connection) => new(StoreEngine.SqlServer, null, false, null, null, connection);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

@@ -33,6 +33,9 @@ public abstract class Source
     /// <summary>The view's name.</summary>
     public string View => GetType().Name;
 
+    /// <summary>What a row is, as one sentence.</summary>
+    public abstract string Rows { get; }
+
     public abstract TimeBasis Basis { get; }
 
     /// <summary>A flow's date, or the first day on which a stock's row counts.</summary>

@@ -5,6 +5,8 @@ public sealed class ClosedOpportunity : Source
 {
     public static readonly ClosedOpportunity Instance = new();
 
+    public override string Rows => "Won and lost deals, one row each.";
+
     public override TimeBasis Basis => TimeBasis.Close;
 
     public override string DateColumn => "CloseDate";

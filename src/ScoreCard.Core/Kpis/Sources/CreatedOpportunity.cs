@@ -5,6 +5,8 @@ public sealed class CreatedOpportunity : Source
 {
     public static readonly CreatedOpportunity Instance = new();
 
+    public override string Rows => "Deals of every outcome but void, one row each.";
+
     public override TimeBasis Basis => TimeBasis.Created;
 
     public override string DateColumn => "CreatedDate";

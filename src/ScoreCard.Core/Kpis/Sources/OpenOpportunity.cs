@@ -8,6 +8,8 @@ public sealed class OpenOpportunity : Source
 {
     public static readonly OpenOpportunity Instance = new();
 
+    public override string Rows => "Deals on the days on which they were open, a row for each span of days on which they stood the same.";
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "OpenFrom";

@@ -5,6 +5,8 @@ public sealed class StaffPresence : Source
 {
     public static readonly StaffPresence Instance = new();
 
+    public override string Rows => "People on the days on which they were there, a row for each span of days in one team and region.";
+
     public override TimeBasis Basis => TimeBasis.Presence;
 
     public override string DateColumn => "PresentFrom";

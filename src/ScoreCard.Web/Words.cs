@@ -70,6 +70,23 @@ public static class Words
         _ => "How do we keep improving?",
     };
 
+    public static string Name(Objective objective) => objective switch
+    {
+        Objective.DriveRevenue => "Drive revenue",
+        Objective.EarnMargin => "Earn a margin",
+        Objective.BuildPipeline => "Build the pipeline",
+        Objective.WinTechnically => "Win technically",
+        Objective.WinBusiness => "Win the business",
+        Objective.WorkWell => "Work well as a team",
+        Objective.SatisfyCustomers => "Satisfy customers",
+        Objective.KeepCustomers => "Keep and grow customers",
+        Objective.SupportAdoption => "Help customers use what they bought",
+        Objective.GiveBack => "Give back to the community",
+        Objective.BuildSkills => "Build skills",
+        Objective.GrowPeople => "Grow people",
+        _ => "Innovate with customers",
+    };
+
     /// <summary>Which sheets of the template fill a perspective.</summary>
     public static string Sheets(Perspective perspective) => perspective switch
     {

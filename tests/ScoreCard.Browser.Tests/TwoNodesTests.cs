@@ -44,7 +44,7 @@ public sealed class TwoNodesTests(Browser browser) : IAsyncLifetime
         await ImportAsync(here);
         await Assertions.Expect(here.GetByText("is written")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await there.GotoAsync("/?period=2026-Q1");
-        await Assertions.Expect(Revenue(there)).ToContainTextAsync("2 won deals");
+        await Assertions.Expect(Revenue(there)).ToContainTextAsync("2 won deals", new() { Timeout = 60_000 });
         await UploadAsync(here, "second.csv", Deals(3, 1));
         await ImportAsync(here);
         await Assertions.Expect(Revenue(there)).ToContainTextAsync("3 won deals", new() { Timeout = 60_000 });
@@ -57,7 +57,7 @@ public sealed class TwoNodesTests(Browser browser) : IAsyncLifetime
         await ImportAsync(here);
         await Assertions.Expect(here.GetByText(Like("^Reading …$"))).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await ImportAsync(other);
-        await Assertions.Expect(other.GetByText("Waiting for other imports")).ToBeVisibleAsync();
+        await Assertions.Expect(other.GetByText("Waiting for other imports")).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
         // The node that imports dies; the store is as it was, and the other one goes on.
         await first.KillAsync();

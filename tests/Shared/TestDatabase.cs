@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.SqlClient;
 
 namespace ScoreCard.Tests;
@@ -10,6 +11,8 @@ public sealed class TestDatabase : IAsyncDisposable
         Name = name;
         Connection = new SqlConnectionStringBuilder(Server) { InitialCatalog = name }.ConnectionString;
     }
+
+    private static readonly TimeSpan MostPatience = TimeSpan.FromMinutes(2);
 
     public const string Skipped = "SCORECARD_TEST_SQLSERVER names no server.";
 
@@ -37,7 +40,25 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         SqlConnection.ClearAllPools();
-        await OnServerAsync($"DROP DATABASE {Name}");
+        var patience = Stopwatch.StartNew();
+        while (!await TryDropAsync() && patience.Elapsed < MostPatience)
+        {
+            await Task.Delay(500);
+        }
+    }
+
+    /// <summary>A program that was killed in the middle of a query holds its session until the server notices.</summary>
+    private async Task<bool> TryDropAsync()
+    {
+        try
+        {
+            await OnServerAsync($"DROP DATABASE {Name}");
+            return true;
+        }
+        catch (SqlException e) when (e.Message.Contains("in use", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
     }
 
     /// <summary>One at a time, whichever test process asks: what speaks SQL Server's protocol elsewhere trips over two at once.</summary>

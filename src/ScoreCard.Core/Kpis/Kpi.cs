@@ -26,6 +26,8 @@ public abstract class Kpi
 
     public abstract Perspective Perspective { get; }
 
+    public abstract Objective Objective { get; }
+
     public abstract Unit Unit { get; }
 
     public virtual Direction Direction => Direction.HigherIsBetter;

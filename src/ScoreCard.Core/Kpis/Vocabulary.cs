@@ -9,6 +9,24 @@ public enum Perspective
     LearningAndGrowth,
 }
 
+/// <summary>What a team wants to reach, within a perspective; KPIs of one objective stand together.</summary>
+public enum Objective
+{
+    DriveRevenue,
+    EarnMargin,
+    BuildPipeline,
+    WinTechnically,
+    WinBusiness,
+    WorkWell,
+    SatisfyCustomers,
+    KeepCustomers,
+    SupportAdoption,
+    GiveBack,
+    BuildSkills,
+    GrowPeople,
+    Innovate,
+}
+
 /// <summary>What a KPI's value is, which decides how it is printed. Percent values are fractions: 0.6171 is 61.7 %.</summary>
 public enum Unit
 {

@@ -13,6 +13,8 @@ public sealed class CompetitiveDisplacement : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.KeepCustomers;
+
     public override Unit Unit => Unit.Money;
 
     public override Source Source => ClosedOpportunity.Instance;

@@ -13,6 +13,8 @@ public sealed class DealSizeMedian : Kpi
 
     public override Perspective Perspective => Perspective.Financial;
 
+    public override Objective Objective => Objective.DriveRevenue;
+
     public override Unit Unit => Unit.Money;
 
     public override Source Source => ClosedOpportunity.Instance;

@@ -15,6 +15,8 @@ public sealed class Losses : Kpi
 
     public override Perspective Perspective => Perspective.Financial;
 
+    public override Objective Objective => Objective.DriveRevenue;
+
     public override Unit Unit => Unit.Money;
 
     public override Direction Direction => Direction.LowerIsBetter;

@@ -13,6 +13,8 @@ public sealed class ProfitMargin : Kpi
 
     public override Perspective Perspective => Perspective.Financial;
 
+    public override Objective Objective => Objective.EarnMargin;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => ClosedOpportunity.Instance;

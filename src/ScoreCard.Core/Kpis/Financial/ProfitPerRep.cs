@@ -15,6 +15,8 @@ public sealed class ProfitPerRep : Kpi
 
     public override Perspective Perspective => Perspective.Financial;
 
+    public override Objective Objective => Objective.EarnMargin;
+
     public override Unit Unit => Unit.Money;
 
     public override Source Source => ClosedOpportunity.Instance;

@@ -15,6 +15,8 @@ public sealed class CohortWinRate : Kpi
 
     public override Perspective Perspective => Perspective.Internal;
 
+    public override Objective Objective => Objective.WinBusiness;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => CreatedOpportunity.Instance;

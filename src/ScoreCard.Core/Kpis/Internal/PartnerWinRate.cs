@@ -13,6 +13,8 @@ public sealed class PartnerWinRate : Kpi
 
     public override Perspective Perspective => Perspective.Internal;
 
+    public override Objective Objective => Objective.WinBusiness;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => ClosedOpportunity.Instance;

@@ -15,6 +15,8 @@ public sealed class PipelineWeighted : Kpi
 
     public override Perspective Perspective => Perspective.Internal;
 
+    public override Objective Objective => Objective.BuildPipeline;
+
     public override Unit Unit => Unit.Money;
 
     public override Source Source => OpenOpportunity.Instance;

@@ -15,6 +15,8 @@ public sealed class SalesCycle : Kpi
 
     public override Perspective Perspective => Perspective.Internal;
 
+    public override Objective Objective => Objective.WinBusiness;
+
     public override Unit Unit => Unit.Days;
 
     public override Direction Direction => Direction.LowerIsBetter;

@@ -87,14 +87,6 @@ public static class Words
         _ => "Innovate with customers",
     };
 
-    /// <summary>Which sheets of the template fill a perspective.</summary>
-    public static string Sheets(Perspective perspective) => perspective switch
-    {
-        Perspective.Financial or Perspective.Internal => "opportunities",
-        Perspective.Customer => "surveys, support incidents, requirements and entitlements",
-        _ => "certifications, training, programmes and 1:1s",
-    };
-
     /// <summary>quarter, month: what a period of this grain is called.</summary>
     public static string Name(Grain grain) => grain switch
     {

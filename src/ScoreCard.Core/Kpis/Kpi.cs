@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ScoreCard.Core.Kpis;
 
@@ -55,6 +56,16 @@ public abstract class Kpi
     public virtual int MaturesAfterDays(ScorecardOptions options) => 0;
 
     public virtual Benchmark? Benchmark => null;
+
+    /// <summary>The source's columns that decide the reading: dates, what the predicates name, what is summed.</summary>
+    public IEnumerable<RowColumn> Columns
+    {
+        get
+        {
+            var named = string.Join(' ', Population, Sample, Measure, Source.DateColumn, Source.UntilColumn);
+            return Source.Columns.Where(column => Regex.IsMatch(named, $@"\b{column.Name}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        }
+    }
 
     /// <summary>A rate is n of N, and has a confidence interval.</summary>
     public bool IsRate => Measure is ShareMeasure;

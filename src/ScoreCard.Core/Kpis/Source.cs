@@ -36,6 +36,9 @@ public abstract class Source
     /// <summary>What a row is, as one sentence.</summary>
     public abstract string Rows { get; }
 
+    /// <summary>The kinds of sheets that fill it.</summary>
+    public virtual IReadOnlyList<string> Sheets => ["opportunities"];
+
     public abstract TimeBasis Basis { get; }
 
     /// <summary>A flow's date, or the first day on which a stock's row counts.</summary>

@@ -7,11 +7,14 @@ namespace ScoreCard.Web.Components.Kpis;
 /// <summary>Which columns of the rows behind a KPI to show, and how.</summary>
 public static class RowColumns
 {
+    // A source's first columns say which row it is.
+    private const int Identity = 2;
+
     private static readonly string[] Always = ["OpportunityId", "OpportunityName", "Account", "Owner", "Region", "Product"];
 
     /// <summary>Identity, who and where, the dates, and what is measured.</summary>
     public static IEnumerable<RowColumn> Shown(Kpi kpi, bool population) =>
-        kpi.Source.Columns.Where(column => Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(kpi, population, column.Name));
+        kpi.Source.Columns.Where((column, i) => i < Identity || Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(kpi, population, column.Name));
 
     /// <summary>Columns that say nothing in any row of a page.</summary>
     public static HashSet<string> Empty(RowPage page) =>

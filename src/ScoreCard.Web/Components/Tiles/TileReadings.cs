@@ -12,6 +12,9 @@ public sealed class TileReadings(IScorecard scorecard, ILogger log)
 
     public Reading? Of(Kpi kpi) => _readings.GetValueOrDefault(kpi);
 
+    /// <summary>Neither a value nor a trend: nothing that would fill it was imported, or it has no such filter.</summary>
+    public bool IsBlank(Kpi kpi) => Of(kpi) is { Value: null, State: not ReadingState.NotYet } reading && reading.Trend.All(point => point.Figure.Value is null);
+
     public bool IsBroken(Kpi kpi) => _broken.Contains(kpi);
 
     /// <exception cref="StoreException">The store is gone, and with it all tiles.</exception>

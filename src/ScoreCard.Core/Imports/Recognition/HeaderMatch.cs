@@ -41,7 +41,10 @@ internal sealed class HeaderMatch
     /// The row has what tells the other kind, and this kind explains all of it, but not the other way round: deals name their account,
     /// product and owner, and accounts name no stage; a list of a deal's products names no stage either.
     /// </summary>
-    public bool Outdoes(HeaderMatch other) => Row == other.Row && !other.TellsBeside(this) && TellsBeside(other);
+    public bool Outdoes(HeaderMatch other) => Row == other.Row
+        && (TellsAlone != other.TellsAlone ? TellsAlone : !other.TellsBeside(this) && TellsBeside(other));
+
+    private bool TellsAlone => Headers.Any(header => header.Column.TellsAlone);
 
     /// <summary>Something that tells the kind stands under a header that the other kind has no use for.</summary>
     private bool TellsBeside(HeaderMatch other) =>

@@ -62,6 +62,9 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
     /// <summary>A row whose value is not among those keys is rejected, not only said; a blank one refers to nothing.</summary>
     public bool MustExist { get; init; }
 
+    /// <summary>No other kind of sheet has such a column: a header that names it settles what the sheet is.</summary>
+    public bool TellsAlone { get; init; }
+
     /// <summary>For the template's reader.</summary>
     public string Note { get; init; } = "";
 

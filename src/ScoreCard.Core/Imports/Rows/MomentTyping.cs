@@ -13,6 +13,6 @@ internal sealed class MomentTyping(SheetColumn column, HeaderCell header, DateOr
     protected override object Kept(DateOnly date, in Cell cell) =>
         ((long)date.DayNumber * MinutesOfDay) + (cell.Kind == CellKind.Text ? TimeText.MinutesIn(cell.Text) : MinutesOf(cell.Number));
 
-    /// <summary>A serial number has the time as a fraction, which is hardly ever a whole number of minutes to the last digit.</summary>
-    private static long MinutesOf(double serial) => (long)Math.Round((serial - Math.Floor(serial)) * MinutesOfDay);
+    /// <summary>A serial number has the time as a fraction, which is hardly ever a whole number of seconds to the last digit.</summary>
+    private static long MinutesOf(double serial) => (long)Math.Round((serial - Math.Floor(serial)) * MinutesOfDay * 60) / 60;
 }

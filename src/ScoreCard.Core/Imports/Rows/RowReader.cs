@@ -137,13 +137,23 @@ internal sealed class RowReader
         return (_required.Length > 0 && _groups.Count == 0) || !TotalsAndFooters.MayBeTotalOrFooter(key);
     }
 
-    /// <summary>Whether text stands in a column that rows of data need; where they need only their key, in any column of text.</summary>
+    /// <summary>
+    /// Whether text stands in a column that rows of data need, or dates and numbers in two of them; where they need only their key, text in any
+    /// column of text.
+    /// </summary>
     private bool HasNeeded(ReadOnlySpan<Cell> cells, int except)
     {
+        var needed = 0;
         foreach (var column in _columns)
         {
-            if (!column.Column.IsKey && column.Sources[0].Header.Index != except && column.HasText(cells)
-                && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name)))
+            if (column.Column.IsKey || column.Sources[0].Header.Index == except)
+            {
+                continue;
+            }
+
+            needed += column.Column.Required && _row.Values[column.Slot] is not null ? 1 : 0;
+            if (needed == 2 || (column.HasText(cells)
+                && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name))))
             {
                 return true;
             }

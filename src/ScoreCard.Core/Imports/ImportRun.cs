@@ -45,7 +45,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         foreach (var reading in readings)
         {
             progress.Begin("Reading", done / all, Weight(reading) / all, kinds.Sum(kind => kind.RowsRead));
-            var kind = kinds.Find(kind => kind.Sheet == reading.Kind) ?? Add(kinds, new StagedKind(reading.Kind, session, catalogue));
+            var kind = kinds.Find(kind => kind.Sheet == reading.Kind) ?? Add(kinds, new StagedKind(reading.Kind, session, catalogue, kinds));
             var context = new SheetContext(outcomes, reading.Match.Columns, currency);
             await kind.StageAsync(reading, context, cancel);
             currency = context.ReportingCurrency;

@@ -6,12 +6,14 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Imports;
 
 /// <summary>The file's sheets of one kind in the store's staging table, one below the other.</summary>
-internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalogue catalogue)
+internal sealed partial class StagedKind(Sheet sheet, ImportSession session, SheetCatalogue catalogue, IReadOnlyList<StagedKind> all)
 {
     private readonly List<(SheetReading Reading, int Offset)> _readings = [];
-    private readonly List<ImportIssue> _issues = [];
+    private readonly IssueList _issues = new();
 
     public Sheet Sheet => sheet;
+
+    private long Rejected => _readings.Sum(part => part.Reading.Counts.Rejected);
 
     public long RowsRead => _readings.Sum(part => part.Reading.Counts.Read);
 
@@ -27,6 +29,8 @@ internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalo
     public async Task<IReadOnlyList<SheetResult>> CompareAsync(bool full, bool skipRejected, CancellationToken cancel)
     {
         await TakeRepeatsAsync(cancel);
+        await TakeDanglingAsync(cancel);
+        await TakeOverlapsAsync(full, cancel);
         await FindTwinsAsync(cancel);
         await FindUnknownNamesAsync(cancel);
         await session.CompareAsync(sheet, cancel);
@@ -71,62 +75,7 @@ internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalo
             issues.AddAll(reading.Issues, issue => skipRejected && issue is { Severity: Severity.Question, Row: not null } ? issue with { Severity = Severity.Error } : issue);
         }
 
-        foreach (var issue in _issues)
-        {
-            issues.Add(issue);
-        }
-    }
-
-    private async Task TakeRepeatsAsync(CancellationToken cancel)
-    {
-        foreach (var repeat in await session.TakeRepeatsAsync(sheet, cancel))
-        {
-            var (reading, row) = Find(repeat.Row);
-            var (firstReading, firstRow) = Find(repeat.FirstRow);
-            var key = reading.KeyHeader;
-            reading.Counts.Staged--;
-            if (repeat.IsEqual)
-            {
-                reading.Counts.Skipped++;
-                Warn(reading, row, key, null, "The row says the same as an earlier one and was left out.");
-                continue;
-            }
-
-            reading.Counts.Rejected++;
-            var place = firstReading == reading ? $"row {firstRow}" : $"row {firstRow} of sheet '{firstReading.Name}'";
-            var problem = $"{key} '{RowNote.Short(repeat.Id)}' stands on several rows that say different things, the first of them {place}; leave one row for each {sheet.Entity.ToLowerInvariant()}.";
-            reading.Rejected.Add(row, problem);
-            _issues.Add(new ImportIssue(reading.Name, row, key, RowNote.Short(repeat.Id), problem, Severity.Error));
-        }
-    }
-
-    private async Task FindTwinsAsync(CancellationToken cancel)
-    {
-        foreach (var twin in await session.KeysThatDifferInCaseAsync(sheet, cancel))
-        {
-            var (reading, row) = Find(twin.Row);
-            Warn(reading, row, reading.KeyHeader, twin.Id,
-                $"{reading.KeyHeader} '{twin.Id}' differs only in upper and lower case from '{twin.Other}'; they are kept as two, so correct one if they are the same.");
-        }
-    }
-
-    private async Task FindUnknownNamesAsync(CancellationToken cancel)
-    {
-        const int MostCompared = 200;
-        foreach (var column in sheet.StoredColumns.Where(column => column.RefersTo is not null && _readings.Any(part => part.Reading.Match.Columns.Contains(column.Name))))
-        {
-            var other = catalogue.Get(column.RefersTo!);
-            var unknown = await session.UnknownNamesAsync(sheet, column, other, cancel);
-            var keys = unknown.Count == 0 ? [] : await session.KeysAsync(other, cancel);
-            foreach (var (name, index) in unknown.Select((name, index) => (name, index)))
-            {
-                var (reading, row) = Find(name.FirstRow);
-                var near = index < MostCompared && Values.Names.Near(name.Name, keys) is { } nearest ? $" If '{nearest}' is meant, write it so." : "";
-                var header = reading.HeaderOf(column);
-                _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),
-                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Kind}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows));
-            }
-        }
+        issues.AddAll(_issues, issue => issue);
     }
 
     /// <summary>Rows that are not there because they were rejected, or because the export went wrong, have not vanished.</summary>
@@ -148,6 +97,21 @@ internal sealed class StagedKind(Sheet sheet, ImportSession session, SheetCatalo
     {
         var (reading, offset) = _readings.Last(part => part.Offset < staged);
         return (reading, staged - offset);
+    }
+
+    /// <param name="counts">The row has not been rejected before.</param>
+    private void Reject(int staged, bool counts, SheetColumn column, string value, Func<SheetReading, string> problem)
+    {
+        var (reading, row) = Find(staged);
+        if (counts)
+        {
+            reading.Counts.Staged--;
+            reading.Counts.Rejected++;
+        }
+
+        var sentence = problem(reading);
+        reading.Rejected.Add(row, sentence);
+        _issues.Add(new ImportIssue(reading.Name, row, reading.HeaderOf(column), value, sentence, Severity.Error));
     }
 
     private void Warn(SheetReading reading, int? row, string? column, string? value, string problem) =>

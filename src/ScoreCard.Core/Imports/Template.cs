@@ -12,7 +12,7 @@ public sealed class Template(SheetCatalogue catalogue)
     public void Write(string path)
     {
         using var workbook = new XLWorkbook();
-        foreach (var sheet in catalogue.All.OrderByDescending(sheet => sheet.Order))
+        foreach (var sheet in catalogue.All.OrderBy(sheet => sheet.Tab))
         {
             Write(sheet, workbook.AddWorksheet(sheet.Title));
         }
@@ -22,7 +22,7 @@ public sealed class Template(SheetCatalogue catalogue)
 
     private static void Write(Sheet sheet, IXLWorksheet to)
     {
-        var columns = sheet.FileColumns.Where(column => column.IsStored).ToArray();
+        var columns = sheet.FileColumns.Where(column => column.IsStored && (column.Required || !column.IsKey)).ToArray();
         foreach (var (column, index) in columns.Select((column, index) => (column, index + 1)))
         {
             to.Column(index).Width = Width(column);
@@ -35,10 +35,10 @@ public sealed class Template(SheetCatalogue catalogue)
             header.Comment.AddText(Note(column));
             Example(to.Cell(2, index), column.Example.First);
             Example(to.Cell(3, index), column.Example.Second);
-            if (column.Values.Count > 0)
+            if (column.Offered.Count > 0)
             {
                 var allowed = to.Range(2, index, LastRow, index).SetDataValidation();
-                allowed.List($"\"{string.Join(',', column.Values)}\"", inCellDropdown: true);
+                allowed.List($"\"{string.Join(',', column.Offered)}\"", inCellDropdown: true);
             }
         }
 
@@ -59,6 +59,12 @@ public sealed class Template(SheetCatalogue catalogue)
             case DateOnly date:
                 cell.SetValue(date.ToDateTime(TimeOnly.MinValue));
                 break;
+            case DateTime moment:
+                cell.SetValue(moment);
+                break;
+            case bool flag:
+                cell.SetValue(flag ? "yes" : "no");
+                break;
         }
     }
 
@@ -67,6 +73,7 @@ public sealed class Template(SheetCatalogue catalogue)
         var kind = column.Type switch
         {
             ColumnType.Date => "A date.",
+            ColumnType.Moment => "A date with a time.",
             ColumnType.Money => "An amount.",
             ColumnType.Percent => "A share, such as 25%.",
             ColumnType.Number => "A number.",
@@ -80,9 +87,10 @@ public sealed class Template(SheetCatalogue catalogue)
     private static string FormatOf(SheetColumn column) => column.Type switch
     {
         ColumnType.Date => "yyyy-mm-dd",
+        ColumnType.Moment => "yyyy-mm-dd hh:mm",
         ColumnType.Money => "#,##0.00",
         ColumnType.Percent => "0%",
-        ColumnType.Number => "General",
+        ColumnType.Number or ColumnType.Rate => "General",
         _ => "@",
     };
 

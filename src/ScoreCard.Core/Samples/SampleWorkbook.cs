@@ -1,5 +1,3 @@
-using ScoreCard.Core.Imports.Sheets;
-
 namespace ScoreCard.Core.Samples;
 
 /// <summary>Writes workbooks of realistic data at any size: the same bytes for the same rows, seed and last day.</summary>
@@ -14,14 +12,14 @@ public static class SampleWorkbook
     /// <summary>The day of the export, unless another is asked for: fixed, so that the readings of a sample do not depend on the day.</summary>
     public static DateOnly DefaultLastDay => SampleCompany.DefaultLastDay;
 
-    /// <summary>Opportunities, accounts, products and people with the template's headers.</summary>
+    /// <summary>Every sheet with the template's headers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Too few or too many rows.</exception>
     public static void Write(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
-        Save(path, rows, seed, lastDay, (stream, company) => WriteSheets(stream, company, withDeals: true));
+        Save(path, rows, seed, lastDay, (stream, company) => WriteTables(stream, company, SampleTable.All));
 
     /// <summary>Accounts, products and people alone, to go with the deals as a CRM exports them.</summary>
     public static void WriteCompany(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
-        Save(path, rows, seed, lastDay, (stream, company) => WriteSheets(stream, company, withDeals: false));
+        Save(path, rows, seed, lastDay, (stream, company) => WriteTables(stream, company, SampleTable.Company));
 
     /// <summary>The same deals as a formatted Salesforce report: titles, groups with subtotals, dates and amounts as text, a footer.</summary>
     public static void WriteSalesforce(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
@@ -39,27 +37,12 @@ public static class SampleWorkbook
         write(stream, new(rows, seed, lastDay));
     }
 
-    private static void WriteSheets(Stream stream, SampleCompany company, bool withDeals)
+    private static void WriteTables(Stream stream, SampleCompany company, IReadOnlyList<SampleTable> tables)
     {
-        Sheet[] sheets = withDeals ? [new Opportunities(), new Accounts(), new Products(), new People()] : [new Accounts(), new Products(), new People()];
-        using var workbook = new XlsxWorkbook(stream, company.LastDay, [.. sheets.Select(sheet => new XlsxSheetName(sheet.Title))]);
-        foreach (var sheet in sheets)
+        using var workbook = new XlsxWorkbook(stream, company.LastDay, [.. tables.Select(table => new XlsxSheetName(table.Sheet.Title))]);
+        foreach (var table in tables)
         {
-            switch (sheet)
-            {
-                case Opportunities:
-                    workbook.Table(sheet, SampleColumns.Deals, company.Deals());
-                    break;
-                case Accounts:
-                    workbook.Table(sheet, SampleColumns.Accounts, company.Accounts);
-                    break;
-                case Products:
-                    workbook.Table(sheet, SampleColumns.Products, company.Products);
-                    break;
-                default:
-                    workbook.Table(sheet, SampleColumns.People, company.People);
-                    break;
-            }
+            table.Write(workbook, company);
         }
     }
 }

@@ -36,6 +36,31 @@ public sealed record UnknownName
     public int FirstRow { get; init; }
 }
 
+/// <summary>A row that refers to nothing.</summary>
+public sealed record DanglingRow
+{
+    public int Row { get; init; }
+
+    public string Value { get; init; } = "";
+}
+
+/// <summary>A row that covers a day that another row of the same thing covers.</summary>
+public sealed record OverlappingRow
+{
+    public int Row { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public DateOnly FromDate { get; init; }
+
+    /// <summary>Null where the other one is in the store.</summary>
+    public int? OtherRow { get; init; }
+
+    public DateOnly OtherFrom { get; init; }
+
+    public DateOnly? OtherUntil { get; init; }
+}
+
 public sealed record MergeCounts
 {
     public long Inserted { get; init; }

@@ -10,7 +10,7 @@ namespace ScoreCard.Core.Store;
 /// One import on the store: rows are staged, compared set-wise with the versions valid on the as-of date, and written in one
 /// transaction. Holds the import lock until it is disposed; disposing without a commit leaves the store as it was.
 /// </summary>
-public sealed class ImportSession : IAsyncDisposable
+public sealed partial class ImportSession : IAsyncDisposable
 {
     internal static readonly DateOnly Ever = DateOnly.MinValue;
     internal static readonly DateOnly Never = new(9999, 12, 31);
@@ -107,44 +107,6 @@ public sealed class ImportSession : IAsyncDisposable
             null,
             cancel)).AsList();
     }
-
-    /// <summary>
-    /// Names in a referring column that no row of the other sheet has, neither exactly nor normalised, with how many staged rows name each.
-    /// Nothing where the other sheet has no rows at all, staged or stored.
-    /// </summary>
-    public async Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel)
-    {
-        var known = (await KeysAsync(other, cancel)).Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
-        var staged = _staged[sheet.Kind];
-        var names = staged.Names[column];
-        if (known.Count == 0 || names.AreAllIn(known))
-        {
-            return [];
-        }
-
-        var named = await QueryAsync<UnknownName>(
-            $"""
-            SELECT {column.Name} AS {nameof(UnknownName.Name)}, COUNT(*) AS {nameof(UnknownName.Rows)}, MIN(RowNumber) AS {nameof(UnknownName.FirstRow)}
-            FROM {staged.Tables.Rows}
-            WHERE {column.Name} IS NOT NULL
-            GROUP BY {column.Name}
-            """,
-            null,
-            cancel);
-        return [.. named
-            .SelectMany(name => names.Parts(name.Name).Select(part => name with { Name = part }))
-            .Where(name => !known.Contains(Names.Normalise(name.Name)))
-            .GroupBy(name => name.Name, StringComparer.Ordinal)
-            .Select(same => new UnknownName { Name = same.Key, Rows = same.Sum(name => name.Rows), FirstRow = same.Min(name => name.FirstRow) })
-            .OrderBy(name => name.FirstRow)];
-    }
-
-    /// <summary>The keys that a sheet's rows have, stored and staged; for offering the nearest.</summary>
-    public async Task<IReadOnlyList<string>> KeysAsync(Sheet sheet, CancellationToken cancel) =>
-        (await QueryAsync<string>(
-            $"SELECT Id FROM {sheet.Entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0" + (_staged.TryGetValue(sheet.Kind, out var staged) ? $" UNION SELECT Id FROM {staged.Tables.Rows}" : ""),
-            null,
-            cancel)).AsList();
 
     /// <summary>Finds what a commit would change; once, after the last row was staged or taken out.</summary>
     public Task CompareAsync(Sheet sheet, CancellationToken cancel) =>

@@ -15,14 +15,16 @@ internal sealed class VersionSql
     private readonly IReadOnlyList<string> _compared;
     private readonly IReadOnlyList<string> _present;
     private readonly IReadOnlyList<string> _stored;
+    private readonly IReadOnlyList<(string Name, string Literal)> _defaults;
 
     /// <param name="present">The stored columns that the file gives; the others keep what the version before has.</param>
-    public VersionSql(Sheet sheet, StagingTables tables, IEnumerable<SheetColumn> present)
+    public VersionSql(Sheet sheet, StagingTables tables, IReadOnlySet<SheetColumn> present)
     {
         Table = $"{sheet.Entity}Version";
         _tables = tables;
         _present = [.. StagingColumn.Of(present).Select(column => column.Name)];
         _stored = [.. StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name)];
+        _defaults = [.. sheet.StoredColumns.Where(column => column.Default is not null && !present.Contains(column)).Select(column => (column.Name, Literal(column.Default!)))];
         _compared = [.. present.Where(column => !column.IsKey).Select(column => column.Name)];
         _isChanged = _compared.Count == 0 ? "1 = 0" : $"({string.Join(" OR ", _compared.Select(name => Differs($"s.{name}", $"b.{name}")))})";
     }
@@ -49,8 +51,8 @@ internal sealed class VersionSql
 
     /// <summary>The first version of a key is valid since ever. Reads no versions, which on SQLite would keep a copy of all rows meanwhile.</summary>
     public string InsertFirst => $"""
-        INSERT INTO {Table} (ImportId, AsOf, ValidFrom, ValidTo, IsDeleted, {string.Join(", ", _present)})
-        SELECT @ImportId, @AsOf, @Ever, @Never, 0, {string.Join(", ", _present.Select(name => "s." + name))}
+        INSERT INTO {Table} (ImportId, AsOf, ValidFrom, ValidTo, IsDeleted, {string.Join(", ", _present.Concat(_defaults.Select(column => column.Name)))})
+        SELECT @ImportId, @AsOf, @Ever, @Never, 0, {string.Join(", ", _present.Select(name => "s." + name).Concat(_defaults.Select(column => column.Literal)))}
         FROM {_tables.Changes} c
         JOIN {_tables.Rows} s ON s.RowNumber = c.RowNumber
         WHERE c.BaseId IS NULL
@@ -139,6 +141,8 @@ internal sealed class VersionSql
         ) c
         WHERE {table}.VersionId = c.ChainId
         """;
+
+    private static string Literal(object value) => value is string text ? $"'{text}'" : SheetRow.Print(value);
 
     // NULL-safe on both engines.
     private static string Differs(string a, string b) => $"({a} <> {b} OR ({a} IS NULL AND {b} IS NOT NULL) OR ({a} IS NOT NULL AND {b} IS NULL))";

@@ -113,7 +113,7 @@ internal sealed class ReadSheet
             var values = new Dictionary<string, object?>(StringComparer.Ordinal) { ["#"] = row[0] };
             for (var i = 0; i < present.Count; i++)
             {
-                values[present[i].Name] = row[i + 1] is long scaled && present[i].Type != ColumnType.Flag ? (decimal)scaled / SheetRow.Scale : row[i + 1];
+                values[present[i].Name] = row[i + 1] is long scaled && present[i].Type is not (ColumnType.Flag or ColumnType.Moment) ? (decimal)scaled / SheetRow.Scale : row[i + 1];
             }
 
             _rows.Add(values);

@@ -7,20 +7,35 @@ namespace ScoreCard.Core.Tests.Imports;
 
 public sealed class TemplateTests
 {
-    [Fact]
-    public async Task Untouched_it_imports_without_an_issue()
+    [Theory]
+    [OnEachEngine]
+    public async Task Untouched_it_imports_without_an_issue_and_again_changes_nothing(StoreEngine engine)
     {
-        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        await using var store = await ImportedStore.CreateAsync(engine);
         var path = store.PathOf("template.xlsx");
         store.Store.Get<Template>().Write(path);
 
         var result = await store.ImportFileAsync(path);
+        var again = await store.ImportFileAsync(path, request => request with { AsOf = new DateOnly(2026, 10, 2) });
 
         Assert.Empty(result.Issues);
         Assert.Empty(result.Unused);
         Assert.Equal(store.Store.Get<SheetCatalogue>().All.Select(sheet => sheet.Kind).Order(), result.Sheets.Select(sheet => sheet.Kind).Order());
         Assert.All(result.Sheets, sheet => Assert.Equal((2L, 2L), (sheet.Read, sheet.Inserted)));
         Assert.All(result.Sheets.SelectMany(sheet => sheet.Columns), column => Assert.NotNull(column.Column));
+        Assert.Equal((null, false), (again.ImportId, again.IsStopped));
+        Assert.Empty(again.Issues);
+        Assert.All(again.Sheets, sheet => Assert.Equal(2, sheet.Unchanged));
+    }
+
+    [Fact]
+    public void Opportunities_are_its_first_tab_and_ids_that_nobody_keeps_are_no_columns()
+    {
+        var sheets = new SheetCatalogue();
+
+        Assert.Equal("Opportunities", sheets.All.MinBy(sheet => sheet.Tab)!.Title);
+        Assert.All(sheets.All, sheet => Assert.InRange(sheet.Title.Length, 1, 31));
+        Assert.All(sheets.All, sheet => Assert.True(sheet.Key.Required || sheet.CompositeKey.Count > 0));
     }
 
     [Fact]

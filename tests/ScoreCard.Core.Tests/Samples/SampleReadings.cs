@@ -4,18 +4,45 @@ using ScoreCard.Core.Samples;
 namespace ScoreCard.Core.Tests.Samples;
 
 /// <summary>What a KPI has to read: null where there is no data.</summary>
-internal sealed record Expected(decimal? Value, long Sample, long Population);
+internal sealed record Expected(decimal? Value, long Sample, long Population)
+{
+    public static Expected Count(long n, long of) => new(of == 0 ? null : n, n, of);
+
+    public static Expected Share(long n, long of) => Ratio(n, of, n, of);
+
+    public static Expected Ratio(long n, long of, decimal? dividend, decimal? divisor) => new(divisor is null or 0 ? null : dividend / divisor, n, of);
+
+    public static decimal? Median(IEnumerable<decimal?> values)
+    {
+        var sorted = values.Where(value => value is not null).Order().ToArray();
+        return sorted.Length == 0 ? null
+            : sorted.Length % 2 == 1 ? sorted[sorted.Length / 2]
+            : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
+    }
+}
 
 /// <summary>
 /// The readings of the sample straight from the words of the definitions: LINQ over the deals in memory, without SQL, without the
 /// importer and without the KPI classes.
 /// </summary>
-internal sealed class SampleReadings(SampleCompany company, DateOnly today)
+internal sealed class SampleReadings
 {
     private const int CohortDays = 180;
     private const int UntouchedDays = 30;
-    private readonly IReadOnlyList<SampleFact> _facts = SampleFact.Of(company);
-    private readonly SamplePerson[] _reps = [.. company.People.Where(person => person.Role == "Sales representative")];
+    private readonly DateOnly _today;
+    private readonly IReadOnlyList<SampleFact> _facts;
+    private readonly SamplePerson[] _reps;
+    private readonly PresalesReadings _presales;
+    private readonly CustomerReadings _customer;
+    private readonly GrowthReadings _growth;
+
+    public SampleReadings(SampleCompany company, DateOnly today)
+    {
+        _today = today;
+        _facts = SampleFact.Of(company);
+        _reps = [.. company.People.Where(person => person.Role == "Sales representative")];
+        (_presales, _customer, _growth) = (new(company, _facts, today), new(company, _facts, today), new(company, _facts, today));
+    }
 
     /// <param name="region">Null for the whole.</param>
     public Expected Read(string kpi, Period period, string? region)
@@ -24,7 +51,7 @@ internal sealed class SampleReadings(SampleCompany company, DateOnly today)
         var closed = facts.Where(fact => (fact.IsWon || fact.IsLost) && period.Contains(fact.Deal.Closed!.Value)).ToArray();
         var won = closed.Where(fact => fact.IsWon).ToArray();
         var profitable = won.Where(fact => fact.Profit is not null).ToArray();
-        var day = today < period.LastDay ? today : period.LastDay;
+        var day = _today < period.LastDay ? _today : period.LastDay;
         return kpi switch
         {
             "revenue" => Sum(won, closed, Amount),
@@ -34,7 +61,7 @@ internal sealed class SampleReadings(SampleCompany company, DateOnly today)
             "profit" => Sum(profitable, won, fact => fact.Profit),
             "profit-margin" => Ratio(profitable, won, profitable.Sum(fact => fact.Profit), profitable.Sum(Amount)),
             "deal-size" => Ratio(won, closed, won.Sum(Amount), won.Count(fact => fact.Amount is not null)),
-            "deal-size-median" => new(Median(won.Select(Amount)), won.Length, closed.Length),
+            "deal-size-median" => new(Expected.Median(won.Select(Amount)), won.Length, closed.Length),
             "revenue-per-rep" => Ratio(won, closed, won.Sum(Amount), AverageReps(period, region)),
             "profit-per-rep" => Ratio(profitable, won, profitable.Sum(fact => fact.Profit), AverageReps(period, region)),
             "revenue-per-customer" => Ratio(won, closed, won.Sum(Amount), Customers(won)),
@@ -56,7 +83,8 @@ internal sealed class SampleReadings(SampleCompany company, DateOnly today)
             "pipeline-weighted" => Sum(Open(facts, day).Where(fact => fact.Deal.Probability is not null), Open(facts, day), fact => fact.Amount * fact.Deal.Probability),
             "pipeline-change" => PipelineChange(Open(facts, day), Open(facts, period.Start.AddDays(-1))),
             "pipeline-hygiene" => Share(Open(facts, day).Where(fact => IsClean(fact, day)), Open(facts, day)),
-            _ => throw new ArgumentException($"Nobody has worked out {kpi} for the sample: add it here, from its definition."),
+            _ => _presales.Read(kpi, period, region) ?? _customer.Read(kpi, period, region) ?? _growth.Read(kpi, period, region)
+                ?? throw new ArgumentException($"Nobody has worked out {kpi} for the sample: add it here, from its definition."),
         };
     }
 
@@ -83,7 +111,7 @@ internal sealed class SampleReadings(SampleCompany company, DateOnly today)
     private static Expected SalesCycle(SampleFact[] won)
     {
         var days = won.Where(fact => fact.CycleDays is not null).ToArray();
-        return new(Median(days.Select(fact => (decimal?)fact.CycleDays)), days.Length, won.Length);
+        return new(Expected.Median(days.Select(fact => (decimal?)fact.CycleDays)), days.Length, won.Length);
     }
 
     private static Expected PipelineChange(SampleFact[] end, SampleFact[] start) =>
@@ -97,26 +125,18 @@ internal sealed class SampleReadings(SampleCompany company, DateOnly today)
 
     private static int Customers(IEnumerable<SampleFact> facts) => facts.Select(fact => fact.Deal.Account?.Name).Distinct().Count();
 
-    private static decimal? Median(IEnumerable<decimal?> values)
-    {
-        var sorted = values.Where(value => value is not null).Order().ToArray();
-        return sorted.Length == 0 ? null
-            : sorted.Length % 2 == 1 ? sorted[sorted.Length / 2]
-            : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
-    }
-
     private Expected CohortWinRate(SampleFact[] facts, Period period)
     {
         var created = facts.Where(fact => fact.Deal.Outcome != SampleOutcome.Void && period.Contains(fact.Deal.Created)).ToArray();
         var inTime = created.Where(fact => fact.IsWon && fact.CycleDays <= CohortDays).ToArray();
-        var isOver = period.LastDay.AddDays(CohortDays) <= today;
+        var isOver = period.LastDay.AddDays(CohortDays) <= _today;
         return isOver ? Share(inTime, created) : new(null, inTime.Length, created.Length);
     }
 
     /// <summary>The average over the days of the period that have passed.</summary>
     private decimal AverageReps(Period period, string? region)
     {
-        var until = today < period.LastDay ? today.AddDays(1) : period.End;
+        var until = _today < period.LastDay ? _today.AddDays(1) : period.End;
         var days = Enumerable.Range(period.Start.DayNumber, until.DayNumber - period.Start.DayNumber).Select(DateOnly.FromDayNumber).ToArray();
         var reps = _reps.Where(rep => region is null || rep.Region == region).ToArray();
         return days.Sum(day => reps.Where(rep => rep.Joined <= day && (rep.Left is null || day < rep.Left)).Sum(rep => rep.Fte)) / days.Length;

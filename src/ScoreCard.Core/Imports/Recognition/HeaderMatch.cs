@@ -37,6 +37,23 @@ internal sealed class HeaderMatch
 
     public bool NamesKey => Columns.Contains(Sheet.Key.Name);
 
+    /// <summary>
+    /// The row has what tells the other kind, and this kind explains all of it, but not the other way round: deals name their account,
+    /// product and owner, and accounts name no stage; a list of a deal's products names no stage either.
+    /// </summary>
+    public bool Outdoes(HeaderMatch other) => Row == other.Row
+        && (TellsAlone != other.TellsAlone ? TellsAlone : !other.TellsBeside(this) && TellsBeside(other));
+
+    private bool TellsAlone => Headers.Any(header => header.Column.TellsAlone);
+
+    /// <summary>Something that tells the kind stands under a header that the other kind has no use for.</summary>
+    private bool TellsBeside(HeaderMatch other) =>
+        Headers.Any(header => Sheet.Telling.Contains(header.Column.Name) && !other.Explains(header.Header));
+
+    public bool Explains(HeaderCell cell) => Headers.Any(header => header.Header == cell);
+
+    public HeaderCell? KeyHeader => Headers.FirstOrDefault(header => header.Column.IsKey)?.Header;
+
     /// <summary>Different headers are equal after all: which of the two columns is meant is for the user to say.</summary>
     public IEnumerable<(MatchedHeader First, MatchedHeader Second)> Twins =>
         from first in Headers

@@ -92,7 +92,7 @@ internal sealed class SheetRecognition
             return;
         }
 
-        var winners = Winners(qualified, best);
+        var winners = Winners(sheet.Name, qualified, best);
         if (winners.Count > 1)
         {
             var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Kind));
@@ -107,18 +107,27 @@ internal sealed class SheetRecognition
     }
 
     /// <summary>
-    /// Deals name their account, product and owner, and accounts name no deal: a sheet that could be both is of the kind that refers to the other.
-    /// Between the rest the number of columns decides. A sheet with another kind's key that it has no use for is probably a list of something else.
+    /// A kind that is told by what the other one does not know comes before it; between the rest the number of columns decides, and the name of
+    /// the tab where that is nearly the same. A sheet with the name of something that it has no use for is probably a list of something else.
     /// </summary>
-    private static List<HeaderMatch> Winners(HeaderMatch[] qualified, HeaderMatch[] all)
+    private static List<HeaderMatch> Winners(string tab, HeaderMatch[] qualified, HeaderMatch[] all)
     {
-        var left = qualified.Where(match => !qualified.Any(other => other.Sheet.RefersTo(match.Sheet))).ToList();
+        var left = qualified.Where(match => !qualified.Any(other => other.Outdoes(match))).ToList();
         var most = left.Max(match => match.Score);
         left = [.. left.Where(match => match.Score >= most - 1).OrderByDescending(match => match.Score)];
-        left.AddRange(all.Where(other => other.NamesKey && !left.Contains(other) && left.Count == 1
-            && !left[0].Sheet.RefersTo(other.Sheet) && !other.Sheet.RefersTo(left[0].Sheet) && other.Row == left[0].Row));
+        if (left.Count > 1 && left.Where(match => IsNamed(tab, match.Sheet)).ToArray() is [var named])
+        {
+            left = [named];
+        }
+
+        // Strange columns count where nothing but a name tells the kind.
+        left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() == 1 && other != left[0] && other.Row == left[0].Row
+            && other.Sheet.Key.Type == ColumnType.Name && other.KeyHeader is { } name && !left[0].Explains(name)));
         return left;
     }
+
+    private static bool IsNamed(string tab, Sheet sheet) =>
+        new[] { sheet.Title, sheet.Kind, sheet.Noun }.Any(name => Names.Normalise(tab).Contains(Names.Normalise(name), StringComparison.Ordinal));
 
     /// <summary>All else that its kind needs is there.</summary>
     private static bool LacksOnlyKey(HeaderMatch match) => match.Missing.All(column => column.IsKey) && match.Sheet.Columns.Count(column => column.Required) > 1;

@@ -37,10 +37,13 @@ internal abstract class CellTyping(SheetColumn column, HeaderCell header)
     public static CellTyping For(SheetColumn column, HeaderCell header, DateOrder? dateOrder, bool date1904) => column.Type switch
     {
         ColumnType.Date => new DateTyping(column, header, dateOrder, date1904),
+        ColumnType.Moment => new MomentTyping(column, header, dateOrder, date1904),
         ColumnType.Money => new MoneyTyping(column, header),
         ColumnType.Number => new NumberTyping(column, header),
+        ColumnType.Rate => new RateTyping(column, header),
         ColumnType.Percent => new PercentTyping(column, header),
         ColumnType.Flag => new FlagTyping(column, header),
+        _ when column.Values.Count > 0 => new ChoiceTyping(column, header),
         _ when column.IsCurrency => new CurrencyTyping(column, header),
         _ => new TextTyping(column, header),
     };

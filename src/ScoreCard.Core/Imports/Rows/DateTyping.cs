@@ -7,7 +7,7 @@ using ScoreCard.Core.Imports.Workbooks;
 namespace ScoreCard.Core.Imports.Rows;
 
 /// <summary>Dates: cells that Excel knows as dates, their bare serial numbers, and text in the order that all of the column's values allow.</summary>
-internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answer, bool date1904) : CellTyping(column, header)
+internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answer, bool date1904) : CellTyping(column, header)
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
@@ -36,13 +36,13 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
         switch (cell.Kind)
         {
             case CellKind.Number when cell.Format.IsDate:
-                return ExcelDate.TryFromSerial(cell.Number, date1904, out var dated) ? Checked(dated, row) : NoDate(row, cell.Text);
+                return ExcelDate.TryFromSerial(cell.Number, date1904, out var dated) ? Checked(dated, cell, row) : NoDate(row, cell.Text);
             case CellKind.Number:
                 return (Plausible(cell.Number, date1904) ?? OfDigits(cell.Text)) is { } serial
-                    ? Checked(serial, row)
+                    ? Checked(serial, cell, row)
                     : Reject(row, cell.Text, "is a number and not a date; correct it, or map the column to another one");
             case CellKind.Text when Text(cell) is { } text:
-                return OfText(text, row);
+                return OfText(text, cell, row);
             case CellKind.Boolean:
                 return NoDate(row, cell.Text);
             default:
@@ -57,7 +57,7 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
     private static DateOnly? OfDigits(string text) =>
         text.Length == 8 && DateText.Scan(text) is { Shape: DateShape.Certain } scan && scan.TryResolve(DateOrder.Ymd, out var date) ? date : null;
 
-    private object? OfText(string text, SheetRow row)
+    private object? OfText(string text, in Cell cell, SheetRow row)
     {
         if (!_parsed.TryGetValue(text, out var date))
         {
@@ -75,7 +75,7 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
             }
         }
 
-        return Checked(date, row);
+        return Checked(date, cell, row);
     }
 
     /// <param name="mayBeOther">It is a date in another order than the column's.</param>
@@ -115,8 +115,11 @@ internal sealed class DateTyping(SheetColumn column, HeaderCell header, DateOrde
         _ => null,
     };
 
-    private object? Checked(DateOnly date, SheetRow row) =>
-        date.Year is >= 1900 and < 2200 ? _boxes.Of(date) : Reject(row, date, "lies in another century; correct the year");
+    /// <summary>What is kept of a day that a cell names.</summary>
+    protected virtual object Kept(DateOnly date, in Cell cell) => _boxes.Of(date);
+
+    private object? Checked(DateOnly date, in Cell cell, SheetRow row) =>
+        date.Year is >= 1900 and < 2200 ? Kept(date, cell) : Reject(row, date, "lies in another century; correct the year");
 
     private static string Readings(string text)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
@@ -10,6 +11,9 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
 {
     /// <summary>Larger than any deal, customer or company: a slip, or an id in the wrong column.</summary>
     private const decimal Limit = 1_000_000_000_000m;
+
+    /// <summary>How many parts of one the store keeps.</summary>
+    protected virtual long Scale => SheetRow.Scale;
 
     private readonly Boxes<long> _boxes = new();
     private readonly NumberStyleEvidence _evidence = new();
@@ -49,9 +53,9 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
     }
 
     /// <param name="isPercent">The value was shown with a per cent sign and is a share of one already.</param>
-    protected virtual object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row) => Math.Abs(value) < Limit
-        ? _boxes.Of((long)Math.Round(value * SheetRow.Scale, MidpointRounding.ToEven))
-        : Reject(row, cell.Text, "is too large (1,000,000,000,000 or more); correct it");
+    protected virtual object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row) => Math.Abs(value) < Limit * SheetRow.Scale / Scale
+        ? _boxes.Of((long)Math.Round(value * Scale, MidpointRounding.ToEven))
+        : Reject(row, cell.Text, string.Create(CultureInfo.InvariantCulture, $"is too large ({Limit * SheetRow.Scale / Scale:N0} or more); correct it"));
 
     private object? OfText(string text, in Cell cell, SheetRow row)
     {

@@ -14,7 +14,9 @@ internal sealed class RowReader
     private readonly RowNotes _notes = new();
     private readonly int[] _required;
     private readonly int _keySlot;
-    private readonly int[] _compositeSlots;
+    private readonly CompositeKey _composite;
+    private readonly (int Slot, object Value)[] _defaults;
+    private readonly IReadOnlyList<RowRule> _rules;
     private readonly SheetRow _row;
     private readonly Sheet _sheet;
 
@@ -27,9 +29,11 @@ internal sealed class RowReader
         _columns = columns;
         _keySlot = _sheet.IndexOf(_sheet.Key);
         _key = columns.FirstOrDefault(column => column.Column.IsKey);
-        _compositeSlots = [.. match.Sheet.CompositeKey.SelectMany(name => columns.Where(column => column.Column.Name == name)).Select(column => column.Slot)];
+        _composite = new CompositeKey(_sheet, columns);
+        _defaults = [.. columns.Where(column => column.Column.Default is not null).Select(column => (column.Slot, column.Column.Default!))];
+        _rules = [.. _sheet.Rules.Where(rule => rule.Columns.All(name => columns.Any(column => column.Column.Name == name)))];
         _required = [.. columns.Where(column => column.Column is { Required: true, IsKey: false }).Select(column => column.Slot)];
-        _row = new SheetRow(_sheet, context, (_, column, value, problem, severity) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity));
+        _row = new SheetRow(_sheet, context, sheetColumns.HeaderOf, (_, column, value, problem, severity) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity));
     }
 
     /// <summary>Valid until the next row.</summary>
@@ -52,9 +56,9 @@ internal sealed class RowReader
         }
 
         FillDown(number, cells);
-        if (_key is null)
+        if (_key is null || (!_key.Column.Required && _key.IsBlank(cells)))
         {
-            _row.Set(_keySlot, CompositeKey());
+            _row.Set(_keySlot, _composite.Of(_row));
         }
 
         if (!IsWhole(out var key))
@@ -79,10 +83,27 @@ internal sealed class RowReader
 
         if (!_row.IsRejected)
         {
-            _sheet.Complete(_row);
+            Complete();
         }
 
         return RowKind.Data;
+    }
+
+    private void Complete()
+    {
+        foreach (var rule in _rules)
+        {
+            rule.Check(_row);
+        }
+
+        _sheet.Complete(_row);
+        foreach (var (slot, value) in _defaults)
+        {
+            if (_row.Values[slot] is null)
+            {
+                _row.Set(slot, value);
+            }
+        }
     }
 
     private void FillDown(int number, ReadOnlySpan<Cell> cells)
@@ -116,13 +137,23 @@ internal sealed class RowReader
         return (_required.Length > 0 && _groups.Count == 0) || !TotalsAndFooters.MayBeTotalOrFooter(key);
     }
 
-    /// <summary>Whether text stands in a column that rows of data need; where they need only their key, in any column of text.</summary>
+    /// <summary>
+    /// Whether text stands in a column that rows of data need, or dates and numbers in two of them; where they need only their key, text in any
+    /// column of text.
+    /// </summary>
     private bool HasNeeded(ReadOnlySpan<Cell> cells, int except)
     {
+        var needed = 0;
         foreach (var column in _columns)
         {
-            if (!column.Column.IsKey && column.Sources[0].Header.Index != except && column.HasText(cells)
-                && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name)))
+            if (column.Column.IsKey || column.Sources[0].Header.Index == except)
+            {
+                continue;
+            }
+
+            needed += column.Column.Required && _row.Values[column.Slot] is not null ? 1 : 0;
+            if (needed == 2 || (column.HasText(cells)
+                && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name))))
             {
                 return true;
             }
@@ -144,9 +175,10 @@ internal sealed class RowReader
 
     private void RejectMissing(ReadOnlySpan<Cell> cells)
     {
-        if (IsMissing(_keySlot, _key, cells))
+        // Where a column that is needed anyway is part of the key, it is missed below.
+        if (IsMissing(_keySlot, _key, cells) && (_key is null || !_key.Column.Required ? _sheet.KeyNeeds.FirstOrDefault(name => !_sheet.Column(name)!.Required) : _key.Column.Name) is { } told)
         {
-            _row.Reject(_key is null ? "Name" : _sheet.Key.Name, null, "is blank, so that the row cannot be told from others; fill it in or delete the row");
+            _row.Reject(told, null, "is blank, so that the row cannot be told from others; fill it in or delete the row");
         }
 
         foreach (var column in _columns)
@@ -161,20 +193,4 @@ internal sealed class RowReader
     /// <summary>Whether a value is not there, other than because its cell was found wrong.</summary>
     private bool IsMissing(int slot, ColumnReader? column, ReadOnlySpan<Cell> cells) =>
         _row.Values[slot] is null && (!_row.IsRejected || (column?.IsBlank(cells) ?? true));
-
-    private string? CompositeKey()
-    {
-        if (_row.Text("Name") is null)
-        {
-            return null;
-        }
-
-        var key = string.Join(" | ", _compositeSlots.Select(slot => SheetRow.Print(_row.Values[slot])));
-        if (key.Length > _sheet.Key.MaxLength)
-        {
-            _row.Reject("Name", key, $"makes a key of {key.Length} characters with the account; add a column with the deal's id");
-        }
-
-        return key;
-    }
 }

@@ -57,8 +57,11 @@ internal sealed class SheetColumns
         }
     }
 
-    /// <summary>The currency that most of the observed rows name; of amounts that the CRM converted, the one it converted to.</summary>
-    public string? Currency =>
+    /// <summary>
+    /// The currency that most of the observed rows name; of amounts that the CRM converted, the one it converted to. None on a sheet without
+    /// amounts: a list of exchange rates names all but the reporting currency.
+    /// </summary>
+    public string? Currency => !_match.Sheet.Columns.Any(column => column.Type == ColumnType.Money) ? null :
         _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).FirstOrDefault(most => most is not null)
         ?? Money.Select(money => money.Currencies.Most).FirstOrDefault(most => most is not null);
 

@@ -99,7 +99,7 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
                 $"{header} stands only in the first row of each {(column.IsMerged ? "merged cell" : "group")}, and the rows below were given the same value; check one of them.", Severity.Warning));
         }
 
-        if (!Match.NamesKey)
+        if (!Match.NamesKey && Match.Sheet.Key.Required)
         {
             Issues.Add(new ImportIssue(Name, Match.Row.Number, null, null,
                 $"The sheet has no column with an id, so that {string.Join(", ", Match.Sheet.CompositeKey.Where(Match.Columns.Contains))} together stand for one: a deal that is renamed will look like a new one; export the id as well if you can.",
@@ -129,7 +129,7 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
     {
         foreach (var note in reader.Notes)
         {
-            Issues.Add(new ImportIssue(Name, reader.Row.Number, note.Header, note.Value is null ? null : RowNote.Short(note.Value), note.Sentence, note.Severity));
+            Issues.Add(new ImportIssue(Name, reader.Row.RowNumber, note.Header, note.Value is null ? null : RowNote.Short(note.Value), note.Sentence, note.Severity));
         }
     }
 

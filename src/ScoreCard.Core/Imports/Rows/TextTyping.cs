@@ -37,7 +37,7 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
             return Reject(row, text, $"is {text.Length:N0} characters long; shorten it to {Column.MaxLength:N0}");
         }
 
-        if (Column.IsKey && cell.Kind == CellKind.Text && Scientific().IsMatch(text))
+        if ((Column.IsKey || Column.MustExist) && cell.Kind == CellKind.Text && Scientific().IsMatch(text))
         {
             return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }

@@ -13,7 +13,11 @@ public sealed class Opportunities : Sheet
 
     public override IReadOnlyList<string> Prefixes => ["Opportunity", "Deal"];
 
+    public override int Tab => 0;
+
     public override IReadOnlyList<string> CompositeKey => ["Account", "Name", "CreatedDate"];
+
+    public override IEnumerable<string> KeyNeeds => ["Name"];
 
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
@@ -36,6 +40,10 @@ public sealed class Opportunities : Sheet
         new("SalesEngineer", ColumnType.Name, "Sales Engineer", "SE", "Primary SE", "Solution Consultant", "Solution Engineer", "Presales", "Presales Engineer", "Technical Owner")
         {
             RefersTo = "people", Example = ("Luis Ortega", null),
+        },
+        new("Originator", ColumnType.Name, "Originator", "Originated By", "Identified By", "Found By", "Opportunity Originator")
+        {
+            RefersTo = "people", Note = "Who found the deal.", Example = ("Luis Ortega", "Dana Fischer"),
         },
         new("Stage", ColumnType.Text, "Stage", "Deal Stage", "Sales Stage", "Pipeline Phase", "Stage Name", "Phase", "Verkaufsphase", "Pipelinephase")
         {
@@ -92,10 +100,14 @@ public sealed class Opportunities : Sheet
         {
             RefersTo = "products", MaxLength = 1000, Note = "Several are separated by ;", Example = ("Edge Gateway 200", "Edge Gateway 200; Insight Suite"),
         },
+        new("Play", ColumnType.Text, "Strategic Play", "Play", "Sales Play", "Strategic Initiative", "New-to-market Solution", "Solution Play")
+        {
+            Note = "The strategic play or new-to-market solution that the deal belongs to.", Example = ("Smart factory", null),
+        },
         new("Partner", ColumnType.Text, "Partner", "Partner Account", "Partner name", "Reseller", "Channel partner") { Example = ("Nordwind Systems", null) },
         new("LedBy", ColumnType.Text, "Led By", "Deal led by", "Channel", "Route to market")
         {
-            Values = ["Own", "Partner"], Note = "Blank: Partner where a partner is named, else Own.", Example = ("Partner", "Own"),
+            Suggested = ["Own", "Partner"], Note = "Blank: Partner where a partner is named, else Own.", Example = ("Partner", "Own"),
         },
         new("Competitor", ColumnType.Text, "Competitor", "Main Competitor", "Primary competitor", "Competitors") { Example = ("Vexor", null) },
         new("DisplacedCompetitor", ColumnType.Text, "Incumbent", "Displaced competitor", "Incumbent vendor", "Replaced vendor")
@@ -119,6 +131,9 @@ public sealed class Opportunities : Sheet
         "Stage" => !(present.Contains("Status") && StatusNeeds.Any(present.Contains)),
         _ => true,
     });
+
+    /// <summary>Also what stands in for the id and the stage.</summary>
+    public override IEnumerable<string> Telling => ["Id", "Name", "Stage", "Status"];
 
     public override IEnumerable<string> Derives(IReadOnlySet<string> present) => OpportunityRules.Derives(present);
 

@@ -22,7 +22,7 @@ public sealed class People : Sheet
         new("Email", ColumnType.Text, "Email", "E-mail", "Email address", "Primary Email") { Example = ("dana.fischer@example.com", "luis.ortega@example.com") },
         new("Role", ColumnType.Text, "Role", "Job title", "Title", "Position", "Function")
         {
-            Values = ["Sales representative", "Sales engineer", "Manager"],
+            Suggested = ["Sales representative", "Sales engineer", "Manager"],
             Note = "Blank means sales representative.", Example = ("Sales representative", "Sales engineer"),
         },
         new("Manager", ColumnType.Text, "Manager", "Manager name", "Reports to", "Supervisor", "Sales manager") { MayGroup = true, Example = ("Kim Arden", "Kim Arden") },

@@ -26,8 +26,26 @@ public abstract class Sheet
     /// <summary>Objects that reports put in front of their own columns: "Deal - Stage", "Opportunity: Stage".</summary>
     public virtual IReadOnlyList<string> Prefixes => [Entity];
 
-    /// <summary>Columns that together identify a row where the file has no key; empty where nothing does.</summary>
+    /// <summary>
+    /// Columns that together identify a row where the file has no key; empty where nothing does. Few of them: a row that is corrected in one
+    /// of them looks like a new one, while two rows that none of them tells apart are rejected for all to see.
+    /// </summary>
     public virtual IReadOnlyList<string> CompositeKey => [];
+
+    /// <summary>Those of them that may not be blank.</summary>
+    public virtual IEnumerable<string> KeyNeeds => CompositeKey.Where(name => Column(name)!.Required);
+
+    /// <summary>Columns by whose headers the kind is told from others.</summary>
+    public virtual IEnumerable<string> Telling => Columns.Where(column => column.Required).Select(column => column.Name);
+
+    /// <summary>The place of its tab in the template.</summary>
+    public virtual int Tab => Order;
+
+    /// <summary>What each row is checked for beyond its types, before it is completed.</summary>
+    public virtual IReadOnlyList<RowRule> Rules => [];
+
+    /// <summary>Columns of which no two rows may hold the same thing at the same time.</summary>
+    public virtual Spans? Spans => null;
 
     public SheetColumn? Column(string name) => Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
 
@@ -45,7 +63,8 @@ public abstract class Sheet
         throw new ArgumentException($"{Kind} has no column {column.Name}.");
     }
 
-    public bool RefersTo(Sheet other) => Columns.Any(column => column.RefersTo == other.Kind);
+    /// <summary>One row in words: opportunity line.</summary>
+    public string Noun => string.Concat(Entity.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     /// <summary>Columns that a file with these ones would still need.</summary>
     public virtual IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) =>

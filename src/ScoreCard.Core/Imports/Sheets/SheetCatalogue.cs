@@ -5,7 +5,7 @@ namespace ScoreCard.Core.Imports.Sheets;
 /// <summary>Every kind of sheet, found by one scan at start, in the order of import.</summary>
 public sealed class SheetCatalogue
 {
-    /// <exception cref="InvalidOperationException">No sheet, two of one kind, or one without exactly one key.</exception>
+    /// <exception cref="InvalidOperationException">No sheet, two of one kind, or one that names what there is not.</exception>
     public SheetCatalogue(Assembly? assembly = null)
     {
         All = [.. (assembly ?? typeof(Sheet).Assembly).GetTypes()
@@ -26,6 +26,11 @@ public sealed class SheetCatalogue
         {
             throw new InvalidOperationException($"The sheet {keyless.Kind} needs exactly one key.");
         }
+
+        foreach (var sheet in All)
+        {
+            Check(sheet);
+        }
     }
 
     public IReadOnlyList<Sheet> All { get; }
@@ -35,4 +40,29 @@ public sealed class SheetCatalogue
     /// <exception cref="ArgumentException">One sentence that lists the kinds there are.</exception>
     public Sheet Get(string kind) => Find(kind)
         ?? throw new ArgumentException($"'{kind}' is not a kind of sheet: use one of {string.Join(", ", All.Select(sheet => sheet.Kind))}.");
+
+    private void Check(Sheet sheet)
+    {
+        var named = sheet.CompositeKey.Concat(sheet.KeyNeeds).Concat(sheet.Telling).Concat(sheet.Rules.SelectMany(rule => rule.Columns))
+            .Concat(sheet.Spans is { } spans ? [spans.Of, spans.From, spans.Until] : []);
+        if (named.FirstOrDefault(name => sheet.Column(name)?.Name != name) is { } unknown)
+        {
+            throw new InvalidOperationException($"The sheet {sheet.Kind} speaks of a column {unknown} that it has not.");
+        }
+
+        if (sheet is { Key.Required: false, CompositeKey.Count: 0 })
+        {
+            throw new InvalidOperationException($"The sheet {sheet.Kind} can do without its key only where other columns identify a row.");
+        }
+
+        foreach (var column in sheet.Columns.Where(column => column.RefersTo is not null))
+        {
+            // Rows that are rejected take those with them that refer to them: what is referred to is checked first.
+            var other = Find(column.RefersTo!);
+            if (other is null || (column.MustExist && (other.Order >= sheet.Order || column.Type != (other.Key.Type == ColumnType.Name ? ColumnType.Name : ColumnType.Text))))
+            {
+                throw new InvalidOperationException($"The column {column.Name} of {sheet.Kind} cannot refer to {column.RefersTo}: there is no such sheet, it is imported later, or its keys are of another type.");
+            }
+        }
+    }
 }

@@ -12,6 +12,9 @@ public enum ColumnType
 
     Date,
 
+    /// <summary>A day and a time as a clock on the wall shows them, stored as the minutes since 0001-01-01; no time zones.</summary>
+    Moment,
+
     /// <summary>An amount, stored as a 64-bit integer of ten-thousandths.</summary>
     Money,
 
@@ -20,6 +23,9 @@ public enum ColumnType
 
     /// <summary>A decimal number, stored as ten-thousandths.</summary>
     Number,
+
+    /// <summary>A factor between currencies, stored as hundred-millionths: ten-thousandths are too few for a yen.</summary>
+    Rate,
 
     /// <summary>Yes or no in the words of any CRM, stored as 1 or 0.</summary>
     Flag,
@@ -53,17 +59,34 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
     /// <summary>The kind of sheet whose key this names.</summary>
     public string? RefersTo { get; init; }
 
+    /// <summary>A row whose value is not among those keys is rejected, not only said; a blank one refers to nothing.</summary>
+    public bool MustExist { get; init; }
+
+    /// <summary>No other kind of sheet has such a column: a header that names it settles what the sheet is.</summary>
+    public bool TellsAlone { get; init; }
+
     /// <summary>For the template's reader.</summary>
     public string Note { get; init; } = "";
 
     /// <summary>Two rows of the template.</summary>
     public (object? First, object? Second) Example { get; init; }
 
-    /// <summary>The only values there are, for the template's drop-down; empty for any.</summary>
-    public IReadOnlyList<string> Values { get; init; } = [];
+    /// <summary>The only values there are; empty for any. Written in any case, spacing and punctuation, kept as they are written here.</summary>
+    public IReadOnlyList<ColumnValue> Values { get; init; } = [];
+
+    /// <summary>The values that the template's drop-down offers where others may be written as well.</summary>
+    public IReadOnlyList<string> Suggested { get; init; } = [];
+
+    public IReadOnlyList<string> Offered => Values.Count > 0 ? [.. Values.Select(value => value.Text)] : Suggested;
+
+    /// <summary>What a blank means, and for new rows a file without the column; a text, or an integer as it is stored.</summary>
+    public object? Default { get; init; }
 
     /// <summary>Names a currency, in the words of any CRM; stored as its three letters.</summary>
     public bool IsCurrency { get; init; }
 
     public int MaxLength { get; init; } = 200;
 }
+
+/// <summary>One value of a closed list, and what CRMs and people call it as well.</summary>
+public sealed record ColumnValue(string Text, params string[] Synonyms);

@@ -11,10 +11,13 @@ public sealed class SheetRow
     private readonly Sheet _sheet;
     private readonly Dictionary<string, int> _index;
     private readonly object?[] _values;
+    private readonly Func<string, string> _headerOf;
     private readonly Action<SheetRow, string?, object?, string, Severity> _report;
 
-    public SheetRow(Sheet sheet, SheetContext context, Action<SheetRow, string?, object?, string, Severity> report)
+    /// <param name="headerOf">What the file calls a column.</param>
+    public SheetRow(Sheet sheet, SheetContext context, Func<string, string> headerOf, Action<SheetRow, string?, object?, string, Severity> report)
     {
+        _headerOf = headerOf;
         _sheet = sheet;
         _report = report;
         _values = new object?[sheet.Columns.Count];
@@ -24,12 +27,15 @@ public sealed class SheetRow
 
     public const long Scale = 10_000;
 
+    /// <summary>Of <see cref="ColumnType.Rate"/>.</summary>
+    public const long RateScale = 100_000_000;
+
     public Sheet Sheet => _sheet;
 
     public SheetContext Context { get; }
 
     /// <summary>As Excel numbers it.</summary>
-    public int Number { get; private set; }
+    public int RowNumber { get; private set; }
 
     public bool IsRejected { get; private set; }
 
@@ -45,7 +51,7 @@ public sealed class SheetRow
     public void Begin(int number)
     {
         Array.Clear(_values);
-        Number = number;
+        RowNumber = number;
         IsRejected = false;
     }
 
@@ -56,6 +62,13 @@ public sealed class SheetRow
     public DateOnly? Date(string column) => (DateOnly?)this[column];
 
     public long? Scaled(string column) => (long?)this[column];
+
+    public DateTime? Moment(string column) => this[column] is long minutes ? OfMinutes(minutes) : null;
+
+    /// <summary>The value of an amount, a share, a number or a rate.</summary>
+    public decimal? Number(string column) => this[column] is long scaled ? Unscaled(_sheet.Columns[_index[column]].Type, scaled) : null;
+
+    public string HeaderOf(string column) => _headerOf(column);
 
     public bool? Flag(string column) => this[column] is long flag ? flag != 0 : null;
 
@@ -78,11 +91,28 @@ public sealed class SheetRow
 
     public static string PrintPercent(long share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100m / Scale:0.##} %");
 
+    public static long MinutesOf(DateTime moment) => moment.Ticks / TimeSpan.TicksPerMinute;
+
+    public static DateTime OfMinutes(long minutes) => new(minutes * TimeSpan.TicksPerMinute);
+
+    /// <summary>A value of a column as people write it.</summary>
+    public static string Print(ColumnType type, object? value) => (type, value) switch
+    {
+        (ColumnType.Moment, long minutes) => Print(OfMinutes(minutes)),
+        (ColumnType.Percent, long share) => PrintPercent(share),
+        (ColumnType.Flag, long flag) => flag == 0 ? "no" : "yes",
+        (_, long scaled) => Unscaled(type, scaled).ToString("0.########", CultureInfo.InvariantCulture),
+        _ => Print(value),
+    };
+
     public static string Print(object? value) => value switch
     {
         null => "",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime moment => moment.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    private static decimal Unscaled(ColumnType type, long scaled) => (decimal)scaled / (type == ColumnType.Rate ? RateScale : Scale);
 }

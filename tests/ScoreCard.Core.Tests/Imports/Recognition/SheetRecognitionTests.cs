@@ -175,7 +175,7 @@ public sealed class SheetRecognitionTests
     }
 
     [Theory]
-    [InlineData("deals", "contracts", "", "", "'contracts' is not a kind of sheet")]
+    [InlineData("deals", "invoices", "", "", "'invoices' is not a kind of sheet")]
     [InlineData("deal", "opportunities", "", "", "has no sheet 'deal'; its sheets are deals")]
     [InlineData("", "", "Mood", "Amount", "fits no header of the file; its headers are Id, Stage, Amount")]
     [InlineData("", "", "Amount", "Weight", "'Weight' is not a column: use one of")]

@@ -1,0 +1,34 @@
+namespace ScoreCard.Core.Imports.Sheets;
+
+/// <summary>What one unit of a currency is worth in the reporting currency, from a day on.</summary>
+public sealed class ExchangeRates : Sheet
+{
+    public override string Kind => "exchange-rates";
+
+    public override string Title => "Exchange rates";
+
+    public override string Entity => "ExchangeRate";
+
+    public override int Order => 83;
+
+    public override IReadOnlyList<string> CompositeKey => ["Currency", "FromDate"];
+
+    public override IReadOnlyList<SheetColumn> Columns { get; } =
+    [
+        CommonColumns.Id("Rate ID"),
+        new("Currency", ColumnType.Text, "Currency", "Currency Code", "From Currency", "Code")
+        {
+            IsCurrency = true, MaxLength = 3, Required = true, Note = "Three letters, such as USD.", Example = ("USD", "JPY"),
+        },
+        CommonColumns.From with { Note = "The first day; the rate holds until the next one of its currency.", Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1)) },
+        new("Rate", ColumnType.Rate, "Rate", "Exchange Rate", "Conversion Rate")
+        {
+            Required = true, Note = "What one unit is worth in the reporting currency, to eight decimals.", Example = (0.92m, 0.00585m),
+        },
+    ];
+
+    public override IReadOnlyList<RowRule> Rules { get; } =
+    [
+        RowRule.Positive("Rate", "write what one unit is worth in the reporting currency"),
+    ];
+}

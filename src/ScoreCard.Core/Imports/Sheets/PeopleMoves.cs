@@ -1,0 +1,61 @@
+namespace ScoreCard.Core.Imports.Sheets;
+
+/// <summary>Who came, changed and left.</summary>
+public sealed class PeopleMoves : Sheet
+{
+    public override string Kind => "people-moves";
+
+    public override string Title => "People moves";
+
+    public override string Entity => "PeopleMove";
+
+    public override int Order => 82;
+
+    public override IReadOnlyList<string> CompositeKey => ["Person", "Kind", "Date"];
+
+    public override IReadOnlyList<SheetColumn> Columns { get; } =
+    [
+        CommonColumns.Id("Move ID"),
+        CommonColumns.Person,
+        new("Date", ColumnType.Date, "Move Date", "Date", "Effective", "Effective Date", "Effective From")
+        {
+            Required = true, Example = (new DateOnly(2024, 3, 1), new DateOnly(2025, 7, 1)),
+        },
+        new("Kind", ColumnType.Text, "Move", "Kind", "Move Kind", "Move Type", "Event", "Type")
+        {
+            Values =
+            [
+                new("Hire", "Hired", "New hire", "Joined", "Join", "Joiner"),
+                new("Role change", "New role", "Promotion", "Promoted", "Job change"),
+                new("Transfer", "Transferred", "Relocation"),
+                new("Leave", "Left", "Leaver", "Exit", "Termination", "Resignation"),
+            ],
+            Required = true, Example = ("Hire", "Role change"),
+        },
+        new("LeaveKind", ColumnType.Text, "Leave Kind", "Leave Type", "Leave Reason", "Reason")
+        {
+            Values =
+            [
+                new("Voluntary", "Resigned", "Resignation", "Own wish"),
+                new("Involuntary", "Dismissed", "Dismissal", "Laid off", "Layoff", "Terminated", "Redundancy"),
+            ],
+            Note = "Only of those who leave.",
+        },
+        new("FromRole", ColumnType.Text, "From Role", "Old Role", "Previous Role")
+        {
+            Example = (null, "Support engineer"),
+        },
+        new("ToRole", ColumnType.Text, "To Role", "New Role")
+        {
+            Example = ("Sales representative", "Sales engineer"),
+        },
+    ];
+
+    public override void Complete(SheetRow row)
+    {
+        if (row.Text("LeaveKind") is { } leave && row.Text("Kind") is { } kind and not "Leave")
+        {
+            row.Reject("LeaveKind", leave, $"stands beside the move {kind}; clear it, or write Leave for the move");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using ScoreCard.Core.Imports.Rows;
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Imports;
+
+/// <summary>What only all rows together show: repeats, references to nothing, spans that overlap.</summary>
+internal sealed partial class StagedKind
+{
+    private async Task TakeRepeatsAsync(CancellationToken cancel)
+    {
+        foreach (var repeat in await session.TakeRepeatsAsync(sheet, cancel))
+        {
+            var (reading, row) = Find(repeat.Row);
+            var (firstReading, firstRow) = Find(repeat.FirstRow);
+            var key = reading.Match.NamesKey ? reading.KeyHeader : null;
+            reading.Counts.Staged--;
+            if (repeat.IsEqual)
+            {
+                reading.Counts.Skipped++;
+                Warn(reading, row, key, null, "The row says the same as an earlier one and was left out.");
+                continue;
+            }
+
+            reading.Counts.Rejected++;
+            var place = Place(reading, firstReading, firstRow);
+            var problem = $"{KeyInWords(reading)} '{RowNote.Short(repeat.Id)}' {(key is null ? "stand" : "stands")} on several rows that say different things, the first of them {place}; leave one row for each {sheet.Noun}{Advice(key)}.";
+            reading.Rejected.Add(row, problem);
+            _issues.Add(new ImportIssue(reading.Name, row, key, RowNote.Short(repeat.Id), problem, Severity.Error));
+        }
+    }
+
+    /// <summary>What identifies a row: the file's key, or the columns that stand for one.</summary>
+    private string KeyInWords(SheetReading reading) => reading.Match.NamesKey
+        ? reading.KeyHeader
+        : string.Join(", ", sheet.CompositeKey.Where(reading.Match.Columns.Contains).Select(name => reading.HeaderOf(sheet.Column(name)!)));
+
+    private string Advice(string? key) => key is null ? $", or add a column '{sheet.Key.Header}' that tells them apart" : "";
+
+    private static string Place(SheetReading reading, SheetReading other, int row) => other == reading ? $"row {row}" : $"row {row} of sheet '{other.Name}'";
+
+    private async Task TakeDanglingAsync(CancellationToken cancel)
+    {
+        var rejected = new HashSet<int>();
+        var columns = sheet.StoredColumns.Where(column => column.MustExist && IsInFile(column)).ToArray();
+        foreach (var column in columns)
+        {
+            var other = catalogue.Get(column.RefersTo!);
+            var dangling = await session.DanglingAsync(sheet, column, other, cancel);
+            var endings = dangling.Count == 0 ? null : await EndingsAsync(other, dangling, cancel);
+            foreach (var row in dangling)
+            {
+                Reject(row.Row, rejected.Add(row.Row), column, RowNote.Short(row.Value),
+                    reading => $"{reading.HeaderOf(column)} '{RowNote.Short(row.Value)}' is not among the {other.Kind}{endings![row.Value]}.");
+            }
+        }
+
+        foreach (var column in rejected.Count == 0 ? [] : columns)
+        {
+            await session.TakeDanglingAsync(sheet, column, catalogue.Get(column.RefersTo!), cancel);
+        }
+    }
+
+    /// <summary>What to do about each value that is no key of the other sheet.</summary>
+    private async Task<Dictionary<string, string>> EndingsAsync(Sheet other, IReadOnlyList<DanglingRow> rows, CancellationToken cancel)
+    {
+        var values = rows.Select(row => row.Value).ToHashSet(StringComparer.Ordinal);
+        if (!await session.HasRowsAsync(other, cancel))
+        {
+            return values.ToDictionary(value => value, _ => $", of which there are none yet; import the {other.Kind} first or in the same workbook", StringComparer.Ordinal);
+        }
+
+        var nearest = new NearestKeys(values);
+        await foreach (var key in session.EachKeyAsync(other).WithCancellation(cancel))
+        {
+            nearest.Look(key);
+        }
+
+        var left = all.FirstOrDefault(kind => kind.Sheet == other)?.Rejected is > 0 and var count ? $" ({count} of which were rejected)" : "";
+        return values.ToDictionary(
+            value => value,
+            value => nearest.For(value) is { } near ? $"{left}; if '{near}' is meant, write it so" : $"{left}; correct it, or import its {other.Noun} first or in the same workbook",
+            StringComparer.Ordinal);
+    }
+
+    private async Task TakeOverlapsAsync(bool full, CancellationToken cancel)
+    {
+        if (sheet.Spans is not { } spans)
+        {
+            return;
+        }
+
+        var overlaps = await session.OverlapsAsync(sheet, spans, full, cancel);
+        var of = sheet.Column(spans.Of)!;
+        foreach (var first in overlaps.GroupBy(overlap => overlap.Row).Select(same => same.First()).OrderBy(overlap => overlap.Row))
+        {
+            Reject(first.Row, true, sheet.Column(spans.From)!, SheetRow.Print(first.FromDate), reading =>
+            {
+                var (otherReading, otherRow) = first.OtherRow is { } number ? Find(number) : (reading, 0);
+                var place = first.OtherRow is null ? "of an earlier import" : $"in {Place(reading, otherReading, otherRow)}";
+                var until = first.OtherUntil is { } last ? $" until {SheetRow.Print(last)}" : "";
+                return $"{reading.HeaderOf(sheet.Column(spans.From)!)} '{SheetRow.Print(first.FromDate)}': {reading.HeaderOf(of)} '{RowNote.Short(first.Name)}' has a {sheet.Noun} from {SheetRow.Print(first.OtherFrom)}{until} {place} for some of the same days; correct the dates of one of them.";
+            });
+        }
+
+        if (overlaps.Count > 0)
+        {
+            await session.TakeOverlapsAsync(sheet, spans, full, cancel);
+        }
+    }
+
+    private bool IsInFile(SheetColumn column) => _readings.Any(part => part.Reading.Match.Columns.Contains(column.Name));
+
+    private async Task FindTwinsAsync(CancellationToken cancel)
+    {
+        foreach (var twin in await session.KeysThatDifferInCaseAsync(sheet, cancel))
+        {
+            var (reading, row) = Find(twin.Row);
+            Warn(reading, row, reading.KeyHeader, twin.Id,
+                $"{reading.KeyHeader} '{twin.Id}' differs only in upper and lower case from '{twin.Other}'; they are kept as two, so correct one if they are the same.");
+        }
+    }
+
+    private async Task FindUnknownNamesAsync(CancellationToken cancel)
+    {
+        const int MostCompared = 200;
+        foreach (var column in sheet.StoredColumns.Where(column => column is { RefersTo: not null, MustExist: false } && IsInFile(column)))
+        {
+            var other = catalogue.Get(column.RefersTo!);
+            var unknown = await session.UnknownNamesAsync(sheet, column, other, cancel);
+            var keys = unknown.Count == 0 ? [] : await session.KeysAsync(other, cancel);
+            foreach (var (name, index) in unknown.Select((name, index) => (name, index)))
+            {
+                var (reading, row) = Find(name.FirstRow);
+                var near = index < MostCompared && Values.Names.Near(name.Name, keys) is { } nearest ? $" If '{nearest}' is meant, write it so." : "";
+                var header = reading.HeaderOf(column);
+                _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),
+                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Kind}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows));
+            }
+        }
+    }
+}

@@ -113,6 +113,7 @@ internal sealed class SheetRecognition
     private static List<HeaderMatch> Winners(string tab, HeaderMatch[] qualified, HeaderMatch[] all)
     {
         var left = qualified.Where(match => !qualified.Any(other => other.Outdoes(match))).ToList();
+        left = left.Count > 0 ? left : [.. qualified];
         var most = left.Max(match => match.Score);
         left = [.. left.Where(match => match.Score >= most - 1).OrderByDescending(match => match.Score)];
         if (left.Count > 1 && left.Where(match => IsNamed(tab, match.Sheet)).ToArray() is [var named])

@@ -9,7 +9,7 @@ internal sealed class ImportVerb : Verb
 {
     private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx) or a list (.csv) from the CRM" };
     private readonly Option<string[]> _sheets = Given.Many(
-        "--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, products or people; none leaves it out");
+        "--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, people, pocs and so on, as imports list them; none leaves it out");
     private readonly Option<string[]> _columns = Given.Many(
         "--map", "HEADER=column", "What a column holds, where its header (or its letter) leaves it open, or none, such as \"Deal worth=Amount\"");
     private readonly Option<string[]> _outcomes = Given.Many(

@@ -76,7 +76,7 @@ internal sealed partial class StagedKind
             nearest.Look(key);
         }
 
-        var left = all.FirstOrDefault(kind => kind.Sheet == other)?.Rejected is > 0 and var count ? $" ({count} of which were rejected)" : "";
+        var left = all.FirstOrDefault(kind => kind.Sheet == other)?.Rejected is > 0 and var count ? $" ({count} of their rows {(count == 1 ? "was" : "were")} rejected)" : "";
         return values.ToDictionary(
             value => value,
             value => nearest.For(value) is { } near ? $"{left}; if '{near}' is meant, write it so" : $"{left}; correct it, or import its {other.Noun} first or in the same workbook",
@@ -116,8 +116,9 @@ internal sealed partial class StagedKind
         foreach (var twin in await session.KeysThatDifferInCaseAsync(sheet, cancel))
         {
             var (reading, row) = Find(twin.Row);
-            Warn(reading, row, reading.KeyHeader, twin.Id,
-                $"{reading.KeyHeader} '{twin.Id}' differs only in upper and lower case from '{twin.Other}'; they are kept as two, so correct one if they are the same.");
+            var (key, id) = (KeyInWords(reading), RowNote.Short(twin.Id));
+            Warn(reading, row, reading.Match.NamesKey ? key : null, id,
+                $"{key} '{id}' {(reading.Match.NamesKey ? "differs" : "differ")} only in upper and lower case from '{RowNote.Short(twin.Other)}'; they are kept as two, so correct one if they are the same.");
         }
     }
 

@@ -38,6 +38,17 @@ public sealed class CompositeKeyTests
     }
 
     [Fact]
+    public async Task Rows_that_differ_only_in_case_are_two_and_said()
+    {
+        await using var store = await AccountsAsync();
+        await store.ImportAsync(new TinyWorkbook().Sheet("Requirements", Headers, ["Acme Industries", "Export", May, "Asked"]));
+        var result = await store.ImportAsync(new TinyWorkbook().Sheet("Requirements", Headers, ["ACME Industries", "export", May, "Asked"]));
+
+        Assert.Equal(1, result.Changed);
+        Assert.StartsWith("Account Name, Requirement, Asked 'ACME Industries | export | 2026-05-04' differ only in upper and lower case from 'Acme Industries | Export | 2026-05-04'", Assert.Single(result.Issues).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Keys_that_become_too_long_end_in_a_checksum()
     {
         var (one, other) = (new string('x', 190) + "1", new string('x', 190) + "2");

@@ -25,9 +25,9 @@ public sealed class ReferenceTests
         Assert.Equal((6L, 2L, 4L), (pocs.Read, pocs.Inserted, pocs.Rejected));
         Assert.Equal(
             [
-                (2, 1L, "Opportunity ID 'OPP-10O1' is not among the opportunities (1 of which were rejected); if 'OPP-1001' is meant, write it so."),
-                (4, 1L, "Opportunity ID 'opp-1002' is not among the opportunities (1 of which were rejected); if 'OPP-1002' is meant, write it so."),
-                (5, 2L, "Opportunity ID 'OPP-7' is not among the opportunities (1 of which were rejected); correct it, or import its opportunity first or in the same workbook."),
+                (2, 1L, "Opportunity ID 'OPP-10O1' is not among the opportunities (1 of their rows was rejected); if 'OPP-1001' is meant, write it so."),
+                (4, 1L, "Opportunity ID 'opp-1002' is not among the opportunities (1 of their rows was rejected); if 'OPP-1002' is meant, write it so."),
+                (5, 2L, "Opportunity ID 'OPP-7' is not among the opportunities (1 of their rows was rejected); correct it, or import its opportunity first or in the same workbook."),
             ],
             result.Issues.Where(issue => issue.Sheet == "PoCs").Select(issue => (issue.Row!.Value, issue.Rows, issue.Problem)));
         Assert.Equal(["OPP-1001", "OPP-1002"], await store.CurrentAsync<string>("Poc", "OpportunityId"));
@@ -66,7 +66,7 @@ public sealed class ReferenceTests
         Assert.Equal(
             [
                 "Account Name 'Acme Industry' is not among the accounts; correct it, or import its account first or in the same workbook.",
-                "Contract ID 'C-2' is not among the contracts (1 of which were rejected); correct it, or import its contract first or in the same workbook.",
+                "Contract ID 'C-2' is not among the contracts (1 of their rows was rejected); correct it, or import its contract first or in the same workbook.",
             ],
             result.Issues.Select(issue => issue.Problem).Order(StringComparer.Ordinal));
     }

@@ -44,6 +44,9 @@ internal sealed class HeaderMatch
     public bool Outdoes(HeaderMatch other) => Row == other.Row
         && (TellsAlone != other.TellsAlone ? TellsAlone : !other.TellsBeside(this) && TellsBeside(other));
 
+    /// <summary>Not everything that tells the kind could as well be the other one's.</summary>
+    public bool IsToldFrom(HeaderMatch other) => TellsAlone || TellsBeside(other);
+
     private bool TellsAlone => Headers.Any(header => header.Column.TellsAlone);
 
     /// <summary>Something that tells the kind stands under a header that the other kind has no use for.</summary>

@@ -113,6 +113,7 @@ internal sealed class SheetRecognition
     private static List<HeaderMatch> Winners(string tab, HeaderMatch[] qualified, HeaderMatch[] all)
     {
         var left = qualified.Where(match => !qualified.Any(other => other.Outdoes(match))).ToList();
+        left = left.Count > 0 ? left : [.. qualified];
         var most = left.Max(match => match.Score);
         left = [.. left.Where(match => match.Score >= most - 1).OrderByDescending(match => match.Score)];
         if (left.Count > 1 && left.Where(match => IsNamed(tab, match.Sheet)).ToArray() is [var named])
@@ -123,6 +124,9 @@ internal sealed class SheetRecognition
         // Strange columns count where nothing but a name tells the kind.
         left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() == 1 && other != left[0] && other.Row == left[0].Row
             && other.Sheet.Key.Type == ColumnType.Name && other.KeyHeader is { } name && !left[0].Explains(name)));
+
+        // Deals whose stage was forgotten are not a list of their products.
+        left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() > 1 && other.Row == left[0].Row && other.Score > left[0].Score && !left[0].IsToldFrom(other)));
         return left;
     }
 

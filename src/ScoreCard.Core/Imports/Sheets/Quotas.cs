@@ -17,8 +17,8 @@ public sealed class Quotas : Sheet
     [
         CommonColumns.Id("Quota ID"),
         CommonColumns.Person with { Example = ("Dana Fischer", "Dana Fischer") },
-        CommonColumns.From with { Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 7, 1)) },
-        CommonColumns.Until with { Required = true, Example = (new DateOnly(2026, 6, 30), new DateOnly(2026, 12, 31)) },
+        CommonColumns.From with { Aliases = ["From Date", "Valid From", "Period Start", "Period From"], Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 7, 1)) },
+        CommonColumns.Until with { Aliases = ["Until Date", "To", "Valid To", "Valid Until", "Period End", "Period To"], Required = true, Example = (new DateOnly(2026, 6, 30), new DateOnly(2026, 12, 31)) },
         new("Amount", ColumnType.Money, "Quota", "Amount", "Quota Amount", "Target")
         {
             Required = true, Example = (400_000m, 450_000m),

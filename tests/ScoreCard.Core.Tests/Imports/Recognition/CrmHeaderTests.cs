@@ -178,21 +178,6 @@ public sealed class CrmHeaderTests
         Assert.All(read.Sheets, sheet => Assert.Empty(sheet.Issues));
     }
 
-    [Theory]
-    [InlineData("Opportunity ID")]
-    [InlineData("Opportunity ID", "Opportunity Name", "Opportunity Owner", "Account Name", "Stage", "Type", "Created Date", "Lead Source")]
-    public async Task A_Salesforce_report_of_the_history_of_deals_is_a_stage_history(params string[] more)
-    {
-        string[] headers = [.. more, "From Stage", "To Stage", "Amount", "Probability (%)", "Close Date", "Last Modified"];
-        object?[] row = [.. more.Select(header => header.EndsWith("Date", StringComparison.Ordinal) ? March : (object)"A1"), "Qualification", "Closed Won", 1000, 100, June, June];
-
-        var sheet = await ReadWorkbook.SheetAsync([headers, row]);
-
-        Assert.Equal("stage-changes", sheet.Reading.Kind.Kind);
-        Assert.Equal(("A1", "Qualification", "Closed Won", June), (sheet[0, "OpportunityId"], sheet[0, "FromStage"], sheet[0, "ToStage"], sheet[0, "ChangedDate"]));
-        Assert.Empty(sheet.Issues);
-    }
-
     [Fact]
     public async Task German_labels_are_known()
     {

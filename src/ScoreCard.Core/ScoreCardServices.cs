@@ -22,6 +22,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<ScoreCardStore>();
         services.TryAddSingleton<KpiReader>();
         services.TryAddSingleton<RowReader>();
+        services.TryAddSingleton<WaterfallReader>();
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 
@@ -10,6 +11,8 @@ public interface IScorecard
 
     Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default);
 
+    Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default);
+
     Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default);
 
     IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default);
@@ -18,11 +21,13 @@ public interface IScorecard
 }
 
 /// <summary>The numbers of the store.</summary>
-public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows) : IScorecard
+public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls) : IScorecard
 {
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => store.StatusAsync(cancel);
 
     public Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default) => reader.ReadAsync(query, cancel);
+
+    public Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default) => waterfalls.ReadAsync(period, filter, cancel: cancel);
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default) => rows.RowsAsync(query, cancel);
 

@@ -54,6 +54,10 @@ public sealed class FakeScorecard : IScorecard
         return [.. from period in query.Periods from kpi in query.Kpis from slice in Slices(query.By) select Read(kpi, period, slice, query)];
     }
 
+    public Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default) => Lost is not null
+        ? Task.FromException<Waterfall>(Lost)
+        : Task.FromResult(new Waterfall(new(2017, 9, 30), new(2017, 12, 31), 500, [new(WaterfallStep.New, 3, 120), new(WaterfallStep.Won, 2, -200)], 420));
+
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
         var total = query.Search is null ? Figure(query.Kpi, query.Period, query.Filter, null).Sample : 3;

@@ -32,6 +32,17 @@ public sealed class KpiPageTests : ComponentTest
     }
 
     [Fact]
+    public void Explains_a_change_of_the_pipeline_step_by_step()
+    {
+        var steps = Page("pipeline-change").FindAll(".waterfall tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim()))).ToArray();
+
+        Assert.Equal(4, steps.Length);
+        Assert.Equal(["New||+120|3", "Won||−200|2"], steps[1..3]);
+        Assert.EndsWith("|420|", steps[3], StringComparison.Ordinal);
+        Assert.Empty(Page("pipeline").FindAll(".waterfall"));
+    }
+
+    [Fact]
     public void Cuts_by_the_dimension_of_the_url_and_narrows_to_a_slice()
     {
         var page = Page("revenue", "?period=2017-Q4&by=region");

@@ -22,9 +22,20 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static readonly Dimension Partner = new("partner", "Partner", "Partner");
     public static readonly Dimension Competitor = new("competitor", "Competitor", "Competitor");
 
+    public static readonly Dimension Product = new("product", "Product", "Product");
+    public static readonly Dimension SurveyKind = new("survey-kind", "Survey", "SurveyKind");
+    public static readonly Dimension SurveyScale = new("survey-scale", "Scale", "SurveyScale");
+    public static readonly Dimension Severity = new("severity", "Severity", "Severity");
+    public static readonly Dimension Nature = new("nature", "Nature", "Nature");
+    public static readonly Dimension AdoptionStage = new("adoption-stage", "Adoption stage", "AdoptionStage");
+    public static readonly Dimension ContentType = new("content-type", "Content type", "ContentType");
+    public static readonly Dimension RequirementStatus = new("requirement-status", "Requirement status", "RequirementStatus");
+    public static readonly Dimension Activity = new("activity", "Activity", "Activity");
+
     public static IReadOnlyList<Dimension> All { get; } =
     [
         Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor,
+        Product, SurveyKind, SurveyScale, Severity, Nature, AdoptionStage, ContentType, RequirementStatus, Activity,
     ];
 
     /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>

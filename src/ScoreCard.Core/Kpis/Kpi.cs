@@ -67,6 +67,9 @@ public abstract class Kpi
         }
     }
 
+    /// <summary>What it can be cut and filtered by: a reading by heads has no cut that heads do not have.</summary>
+    public IReadOnlyList<Dimension> Dimensions => Measure is PerHeadMeasure heads ? [.. Source.Dimensions.Intersect(heads.Heads.Dimensions)] : Source.Dimensions;
+
     /// <summary>A rate is n of N, and has a confidence interval.</summary>
     public bool IsRate => Measure is ShareMeasure;
 
@@ -80,7 +83,7 @@ public abstract class Kpi
         var text = new StringBuilder();
         foreach (var c in name)
         {
-            if (char.IsUpper(c) && text.Length > 0)
+            if (text.Length > 0 && (char.IsUpper(c) || (char.IsDigit(c) && !char.IsDigit(text[^1]))))
             {
                 text.Append('-');
             }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis.Sources;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Kpis;
@@ -48,11 +49,13 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
         },
         cancel);
 
-    /// <summary>The values of a dimension over all deals, sorted; the empty one stands for not known.</summary>
+    /// <summary>The values of a dimension, over all deals where they have it, else over all that has it, sorted; the empty one stands for not known.</summary>
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(
         async (connection, transaction) =>
         {
-            var sql = $"/* ScoreCard dimension */ SELECT {dimension.Sql} FROM ClosedOpportunity r UNION SELECT {dimension.Sql} FROM OpenOpportunity r ORDER BY 1";
+            IEnumerable<Source> deals = [ClosedOpportunity.Instance, OpenOpportunity.Instance];
+            var sources = ClosedOpportunity.Instance.Dimensions.Contains(dimension) ? deals : store.Schema.Sources.Where(source => source.Dimensions.Contains(dimension));
+            var sql = $"/* ScoreCard dimension */ {string.Join(" UNION ", sources.Select(source => $"SELECT {dimension.Sql} FROM {source.View} r"))} ORDER BY 1";
             return (await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel))).AsList();
         },
         cancel);

@@ -26,6 +26,9 @@ public abstract record Measure
     /// <summary>The middle value of a column over the sample, or the mean of the two in the middle.</summary>
     public static Measure Median(string column) => new MedianMeasure(column);
 
+    /// <summary>The middle of the days from a day, as a number, to the day that a stock is read on, over the sample.</summary>
+    public static Measure MedianAge(string day) => new MedianAgeMeasure(day);
+
     /// <summary>Σ column over the sample / distinct values of another column over the sample.</summary>
     public static Measure SumPerDistinct(string column, string distinct) => new SumPerDistinctMeasure(column, distinct);
 
@@ -72,6 +75,9 @@ public sealed record MedianMeasure(string Of) : Measure
 {
     public override string Column => Of;
 }
+
+/// <param name="Day">Counted from 0001-01-01.</param>
+public sealed record MedianAgeMeasure(string Day) : Measure;
 
 public sealed record SumPerDistinctMeasure(string Of, string Distinct) : Measure
 {

@@ -102,6 +102,9 @@ internal sealed class MeasureReader
                 var (total, known) = (Sum(median.Of, _sample), Known(median.Of, _sample));
                 var list = _statement.List(IsAll(_sample) ? $"r.{median.Of}" : $"CASE WHEN {_sample} THEN r.{median.Of} END");
                 return (row => row.Median(list) is { } value ? InUnits(median.Of, value) : null, row => Divide(Unscaled(median.Of, row, total), row.Long(known)));
+            case MedianAgeMeasure age:
+                var ages = _statement.List(IsAll(_sample) ? $"s.AsOfDay - r.{age.Day}" : $"CASE WHEN {_sample} THEN s.AsOfDay - r.{age.Day} END");
+                return (row => row.Median(ages), null);
             case SumPerDistinctMeasure per:
                 var amount = Sum(per.Of, _sample);
                 var distinct = Distinct(per.Distinct);

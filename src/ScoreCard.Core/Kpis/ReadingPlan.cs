@@ -55,12 +55,8 @@ internal sealed class ReadingPlan
         return known.Statement;
     }
 
-    /// <summary>A reading by people has no cut that people do not have.</summary>
-    private bool Applies(Kpi kpi)
-    {
-        var dimensions = kpi.Measure is PerHeadMeasure heads ? kpi.Source.Dimensions.Intersect(heads.Heads.Dimensions).ToArray() : kpi.Source.Dimensions;
-        return (_query.By is null || dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(dimensions.Contains);
-    }
+    private bool Applies(Kpi kpi) =>
+        (_query.By is null || kpi.Dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(kpi.Dimensions.Contains);
 
     private Window Current(Period period) => Window.Of(period, _today);
 
@@ -84,7 +80,7 @@ internal sealed class ReadingPlan
         }
         else if (kpi.Measure is PerHeadMeasure heads)
         {
-            StatementOf(heads.Heads).Window(window.Passed);
+            StatementOf(heads.Heads).Window(HeadWindow(kpi, window));
         }
     }
 
@@ -153,15 +149,19 @@ internal sealed class ReadingPlan
         return kpi.Measure switch
         {
             ChangeMeasure => measure.Change(row, RowAt(kpi.Source, window.Opening, slice)),
-            PerHeadMeasure heads => MeasureReader.PerHead(heads, measure.Figure(row), HeadsAt(heads, window, slice), DaysOf(window)),
+            PerHeadMeasure heads => MeasureReader.PerHead(heads, measure.Figure(row), HeadsAt(heads, HeadWindow(kpi, window), slice), DaysOf(HeadWindow(kpi, window))),
             _ => measure.Figure(row),
         };
     }
 
-    private static int DaysOf(Window window) => window.Passed.End.DayNumber - window.Start.DayNumber;
+    /// <summary>A flow is divided by the heads of the days that have passed, a stock by those of its day.</summary>
+    private static Window HeadWindow(Kpi kpi, Window window) =>
+        kpi.Source.Basis == TimeBasis.AsOf ? new(window.AsOf, window.AsOf.AddDays(1), window.AsOf) : window.Passed;
+
+    private static int DaysOf(Window window) => window.End.DayNumber - window.Start.DayNumber;
 
     private decimal? HeadsAt(PerHeadMeasure heads, Window window, string slice) =>
-        RowAt(heads.Heads, window.Passed, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / DaysOf(window);
+        RowAt(heads.Heads, window, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / DaysOf(window);
 
     private AggregateRow? RowAt(Source source, Window window, string slice)
     {

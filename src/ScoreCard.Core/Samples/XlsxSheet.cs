@@ -103,6 +103,10 @@ internal sealed class XlsxSheet : IDisposable
         return Number(date.DayNumber - Epoch.DayNumber + time, time == 0 ? XlsxStyle.Date : XlsxStyle.DateTime);
     }
 
+    public XlsxSheet Moment(DateTime? value) => value is { } moment
+        ? Date(DateOnly.FromDateTime(moment), Math.Round((decimal)moment.TimeOfDay.TotalMinutes / (24 * 60), 10))
+        : Skip();
+
     public XlsxSheet Flag(bool value)
     {
         Open(XlsxStyle.Default).Raw(value ? "\" t=\"b\"><v>1</v></c>"u8 : "\" t=\"b\"><v>0</v></c>"u8);

@@ -12,7 +12,8 @@ internal sealed class Schema
         Numbered = scripts.Numbered;
         Sheets = sheets.All;
         Resolving = scripts.Views;
-        Reports = [.. kpis.Sources.Select(source => ReportViews.Of(engine, source))];
+        Sources = [.. kpis.Sources];
+        Reports = [.. Sources.Select(source => ReportViews.Of(engine, source))];
     }
 
     public IReadOnlyList<MigrationScript> Numbered { get; }
@@ -21,6 +22,9 @@ internal sealed class Schema
 
     /// <summary>The views that KPIs are read from and that lead there, in the order of creation: a view reads only those before it.</summary>
     public IReadOnlyList<MigrationScript> Resolving { get; }
+
+    /// <summary>What KPIs read.</summary>
+    public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>The views for people who query the store themselves.</summary>
     public IReadOnlyList<MigrationScript> Reports { get; }

@@ -27,6 +27,7 @@ internal static class ExpectedReadings
             from kpi in new KpiCatalogue().All
             from period in Periods
             from region in Regions
+            where region is null || kpi.Dimensions.Contains(Dimension.Region)
             let expected = readings.Read(kpi.Id, period, region)
             select string.Join(',', kpi.Id, period.Name, region, Print(expected.Value), expected.Sample, expected.Population);
         return string.Join('\n', lines.Prepend("kpi,period,region,value,n,N").Append(""));

@@ -51,6 +51,12 @@ public sealed class SampleKpiTests(SampleStores stores) : IClassFixture<SampleSt
         var calendar = new FiscalCalendar();
         foreach (var reading in those)
         {
+            // By region, where its rows have none.
+            if (reading.State == ReadingState.NotApplicable && !reading.Kpi.Dimensions.Contains(Dimension.Region))
+            {
+                continue;
+            }
+
             // An unfinished period is compared with a part of the one before; that part has no name to ask the oracle for.
             var isOver = reading.Period.LastDay <= SampleStores.Company.LastDay;
             (string What, Figure Figure, Period Period)[] figures =

@@ -1,0 +1,8 @@
+-- The products of the products sheet, matched like KnownAccount where a cell names one product.
+SELECT
+    Id AS Product,
+    IdMatch,
+    COUNT(*) OVER (PARTITION BY IdMatch) AS Spellings,
+    COALESCE(ProductLine, '') AS ProductLine
+FROM ProductVersion
+WHERE ValidTo = '9999-12-31'

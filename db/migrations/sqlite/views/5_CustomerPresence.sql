@@ -1,0 +1,24 @@
+-- Active customers: each account from its first won deal on, in the region of that deal, weighed in ten-thousandths.
+SELECT
+    f.Account,
+    f.Region,
+    COALESCE(k.Geography, '') AS Geography,
+    COALESCE(k.Industry, '') AS Industry,
+    COALESCE(k.Segment, '') AS Segment,
+    CAST(10000 AS BIGINT) AS Head,
+    f.CloseDate AS PresentFrom,
+    f.ValidTo AS PresentUntil,
+    CAST(julianday(f.CloseDate) - 1721425.5 AS INTEGER) AS FromDay,
+    CAST(julianday(f.ValidTo) - 1721425.5 AS INTEGER) AS UntilDay
+FROM (
+    SELECT
+        Account,
+        Region,
+        CloseDate,
+        ValidTo,
+        ROW_NUMBER() OVER (PARTITION BY Account ORDER BY CloseDate, OpportunityId) AS Place
+    FROM OpportunityFact
+    WHERE IsCurrent = 1 AND IsWon = 1 AND Account <> '' AND CloseDate IS NOT NULL
+) f
+LEFT JOIN KnownAccount k ON k.Id = f.Account
+WHERE f.Place = 1

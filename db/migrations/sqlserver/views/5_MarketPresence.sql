@@ -1,0 +1,24 @@
+-- The market of each segment on each day of its span, weighed in ten-thousandths: as addressable accounts, and as the size that a year of such
+-- days would have.
+SELECT
+    m.Segment,
+    m.Size,
+    m.AddressableAccounts AS Accounts,
+    m.Size / m.Days * 365 + m.Size % m.Days * 365 / m.Days AS AnnualSize,
+    m.SizeFrom,
+    m.SizeUntil,
+    m.FromDay,
+    m.UntilDay
+FROM (
+    SELECT
+        Segment,
+        Size,
+        AddressableAccounts,
+        FromDate AS SizeFrom,
+        DATEADD(day, 1, UntilDate) AS SizeUntil,
+        DATEDIFF(day, CAST('0001-01-01' AS DATE), FromDate) AS FromDay,
+        DATEDIFF(day, CAST('0001-01-01' AS DATE), UntilDate) + 1 AS UntilDay,
+        DATEDIFF(day, CAST('0001-01-01' AS DATE), UntilDate) + 1 - DATEDIFF(day, CAST('0001-01-01' AS DATE), FromDate) AS Days
+    FROM MarketSizeVersion
+    WHERE ValidTo = '9999-12-31' AND IsDeleted = 0
+) m

@@ -1,0 +1,14 @@
+-- Events for education and science, a row for each of us who was there.
+SELECT
+    s.Id AS EntryId,
+    CONCAT(s.Name, ' ', s.Date) AS Happening,
+    s.Name AS EventName,
+    s.Date AS EventDate,
+    COALESCE(n.Person, s.Person, '') AS Owner,
+    COALESCE(p.Manager, '') AS Manager,
+    COALESCE(p.Team, '') AS Team,
+    COALESCE(p.Region, '') AS Region
+FROM StemEventVersion s
+LEFT JOIN KnownPerson n ON n.IdMatch = s.PersonMatch AND (n.Spellings = 1 OR n.Person = s.Person)
+LEFT JOIN PersonVersion p ON p.Id = n.Person AND p.ValidFrom <= s.Date AND p.ValidTo > s.Date
+WHERE s.ValidTo = '9999-12-31' AND s.IsDeleted = 0

@@ -1,0 +1,25 @@
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Core.Kpis.Customer;
+
+/// <summary>median days open at D</summary>
+public sealed class OpenIncidentAge : Kpi
+{
+    public override string Name => "Age of open incidents";
+
+    public override string Definition => "How long the incidents that are open have been so.";
+
+    public override string Formula => "median days open at D";
+
+    public override Perspective Perspective => Perspective.Customer;
+
+    public override Unit Unit => Unit.Days;
+
+    public override Direction Direction => Direction.LowerIsBetter;
+
+    public override Source Source => OpenIncident.Instance;
+
+    public override Measure Measure => Measure.MedianAge("OpenedDay");
+
+    public override string SampleNoun => "open incident";
+}

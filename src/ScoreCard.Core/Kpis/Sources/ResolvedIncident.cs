@@ -1,0 +1,32 @@
+namespace ScoreCard.Core.Kpis.Sources;
+
+/// <summary>Incidents by the day on which they were resolved.</summary>
+public sealed class ResolvedIncident : Source
+{
+    public static readonly ResolvedIncident Instance = new();
+
+    public override string Rows => "Incidents that were resolved, one row each.";
+
+    public override TimeBasis Basis => TimeBasis.Event;
+
+    public override string DateColumn => "ResolvedDate";
+
+    public override IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Region, Dimension.Geography, Dimension.Industry, Dimension.Segment, Dimension.Product, Dimension.ProductLine, Dimension.Severity, Dimension.Nature];
+
+    public override IReadOnlyList<RowColumn> Columns { get; } =
+    [
+        new("IncidentId", "Incident ID"),
+        new("Account", "Account"),
+        new("Severity", "Severity"),
+        new("Nature", "Nature"),
+        new("Product", "Product"),
+        new("ProductLine", "Product line"),
+        new("OpenedDate", "Opened", RowColumnKind.Date),
+        new("ResolvedDate", "Resolved", RowColumnKind.Date),
+        new("ResolutionHours", "Hours to resolve", RowColumnKind.Number),
+        new("Region", "Region"),
+        new("Geography", "Geography"),
+        new("Industry", "Industry"),
+        new("Segment", "Segment"),
+    ];
+}

@@ -22,10 +22,16 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static readonly Dimension Partner = new("partner", "Partner", "Partner");
     public static readonly Dimension Competitor = new("competitor", "Competitor", "Competitor");
 
-    public static IReadOnlyList<Dimension> All { get; } =
+    public static readonly Dimension Category = new("category", "Category", "Category");
+    public static readonly Dimension Role = new("role", "Role", "Role");
+
+    /// <summary>Those that every source on opportunities has.</summary>
+    public static IReadOnlyList<Dimension> OfDeals { get; } =
     [
         Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor,
     ];
+
+    public static IReadOnlyList<Dimension> All { get; } = [.. OfDeals, Category, Role];
 
     /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>
     public static Dimension Parse(string id) => All.FirstOrDefault(d => d.Id == id)

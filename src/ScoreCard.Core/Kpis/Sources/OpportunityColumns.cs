@@ -3,7 +3,7 @@ namespace ScoreCard.Core.Kpis.Sources;
 /// <summary>What the sources on opportunities have in common.</summary>
 internal static class OpportunityColumns
 {
-    public static IReadOnlyList<Dimension> Dimensions { get; } = Dimension.All;
+    public static IReadOnlyList<Dimension> Dimensions { get; } = Dimension.OfDeals;
 
     public static string? EstimateFlag(string column) => column is "Amount" or "WeightedAmount" ? "r.IsEstimated" : null;
 

@@ -48,17 +48,23 @@ internal sealed class ReadingPlan
     {
         if (!_sources.TryGetValue(source, out var known))
         {
-            known = (new(_store, source, _options, _query.By, _query.Filter, _query.KnownOn), []);
+            known = (new(_store, source, _options, HasCut(source) ? _query.By : null, FilterOf(source), _query.KnownOn), []);
             _sources.Add(source, known);
         }
 
         return known.Statement;
     }
 
-    /// <summary>A reading by people has no cut that people do not have.</summary>
+    /// <summary>Heads that a KPI divides by may lack what the KPI is cut or filtered by.</summary>
+    private bool HasCut(Source source) => _query.By is null || source.Dimensions.Contains(_query.By);
+
+    private Filter FilterOf(Source source) => _query.Filter.Values.Keys.All(source.Dimensions.Contains)
+        ? _query.Filter
+        : new() { Values = _query.Filter.Values.Where(pair => source.Dimensions.Contains(pair.Key)).ToDictionary() };
+
     private bool Applies(Kpi kpi)
     {
-        var dimensions = kpi.Measure is PerHeadMeasure heads ? kpi.Source.Dimensions.Intersect(heads.Heads.Dimensions).ToArray() : kpi.Source.Dimensions;
+        var dimensions = kpi.Dimensions;
         return (_query.By is null || dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(dimensions.Contains);
     }
 
@@ -153,7 +159,8 @@ internal sealed class ReadingPlan
         return kpi.Measure switch
         {
             ChangeMeasure => measure.Change(row, RowAt(kpi.Source, window.Opening, slice)),
-            PerHeadMeasure heads => MeasureReader.PerHead(heads, measure.Figure(row), HeadsAt(heads, window, slice), DaysOf(window)),
+            PerHeadMeasure when measure.Figure(row).Value < kpi.HiddenBelow => Figure.None,
+            PerHeadMeasure heads => MeasureReader.PerHead(heads, measure.Figure(row), HeadsAt(heads, window, HasCut(heads.Heads) ? slice : ""), DaysOf(window)),
             _ => measure.Figure(row),
         };
     }

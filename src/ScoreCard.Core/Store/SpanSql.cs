@@ -30,8 +30,7 @@ internal sealed class SpanSql(Sheet sheet, Spans spans, StagingTables tables)
         WHERE o.ValidTo = '9999-12-31' AND o.IsDeleted = 0 AND {Touch} AND NOT EXISTS (SELECT 1 FROM {tables.Rows} t WHERE t.Id = o.Id)
         """;
 
-    private string Touch => $"o.{spans.From} <= {Last("s")} AND s.{spans.From} <= {Last("o")}";
-
-    /// <summary>A span without a last day goes on.</summary>
-    private string Last(string row) => $"COALESCE({row}.{spans.Until}, '9999-12-31')";
+    /// <summary>A span without a last day goes on. No COALESCE: a date and a text in one are not the same to every server.</summary>
+    private string Touch =>
+        $"(s.{spans.Until} IS NULL OR o.{spans.From} <= s.{spans.Until}) AND (o.{spans.Until} IS NULL OR s.{spans.From} <= o.{spans.Until})";
 }

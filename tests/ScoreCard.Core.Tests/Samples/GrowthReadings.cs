@@ -8,8 +8,10 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
 {
     private const int Fortnight = 14;
     private const int ExpiringDays = 90;
+    private const int LeastGroup = 5;
     private readonly SampleTraining[] _trainings = [.. GrowthLearning.Trainings(company)];
     private readonly SampleCertification[] _certifications = [.. GrowthLearning.Certifications(company)];
+    private readonly SampleProgramme[] _programmes = [.. GrowthLearning.Programmes(company)];
     private readonly SamplePeopleMove[] _moves = [.. GrowthStaff.Moves(company)];
     private readonly SampleOneToOne[] _talks = [.. GrowthStaff.OneToOnes(company)];
     private readonly SampleHire[] _hires = [.. GrowthStaff.Hires(company)];
@@ -48,6 +50,10 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
             "technical-certification" => Certified("Technical", Day(period), region),
             "industry-certification" => Certified("Industry", Day(period), region),
             "one-to-one-coverage" => OneToOnes(Day(period), region),
+            "programme-participation" => Participation(period, region),
+
+            // The sample has no technical decisions.
+            "ramp-days" => new(null, 0, 0),
             "ae-se-ratio" => Ratio(Day(period), region),
             _ => null,
         };
@@ -67,6 +73,13 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
     {
         var trainings = _trainings.Where(training => period.Contains(training.Date) && IsIn(region, training.Person)).ToArray();
         return Expected.Ratio(trainings.Length, trainings.Length, trainings.Sum(training => training.Hours), Average(period, region, _ => 1));
+    }
+
+    private Expected Participation(Period period, string? region)
+    {
+        var parts = _programmes.Where(part => part.From < period.End && (part.Until is null || part.Until >= period.Start) && IsIn(region, part.Person)).ToArray();
+        var people = parts.Select(part => part.Person).Distinct().Count();
+        return people < LeastGroup ? new(null, 0, 0) : Expected.Ratio(parts.Length, parts.Length, people, Average(period, region, _ => 1));
     }
 
     private Expected Turnover(int leavers, int moves, Period period, string? region)

@@ -1,4 +1,4 @@
--- Each person as the sheets on learning, moves, quotas and meetings write them, and who it is; matched like PersonName.
+-- Each person as the sheets on learning, moves, quotas, meetings and decisions write them, and who it is; matched like PersonName.
 SELECT
     n.Name,
     CASE WHEN EXISTS (SELECT 1 FROM PersonVersion e WHERE e.Id = n.Name) THEN n.Name ELSE COALESCE(normalised.Id, n.Spelling) END AS Person
@@ -16,6 +16,7 @@ FROM (
         UNION SELECT Person AS Name, PersonMatch AS MatchName FROM IdeaVersion
         UNION SELECT Person AS Name, PersonMatch AS MatchName FROM QuotaVersion
         UNION SELECT SalesEngineer AS Name, SalesEngineerMatch AS MatchName FROM MeetingVersion WHERE SalesEngineer IS NOT NULL
+        UNION SELECT SalesEngineer AS Name, SalesEngineerMatch AS MatchName FROM TechnicalDecisionVersion WHERE SalesEngineer IS NOT NULL
     ) u
 ) n
 LEFT JOIN (

@@ -23,7 +23,7 @@ public sealed class Turnover : Kpi
 
     public override string Sample => "Move = 'Leave'";
 
-    public override Measure Measure => ((PerHeadMeasure)Measure.PerHead(Measure.Count, StaffPresence.Instance, "Head")) with { IsAnnual = true };
+    public override Measure Measure => new PerHeadMeasure(Measure.Count, StaffPresence.Instance, "Head") { IsAnnual = true };
 
     public override string SampleNoun => "leaver";
 

@@ -33,9 +33,7 @@ public sealed partial class CutSection
     [Inject]
     public required ILogger<CutSection> Log { get; init; }
 
-    private IReadOnlyList<Dimension> Dimensions => Kpi.Measure is PerHeadMeasure perHead
-        ? [.. Kpi.Source.Dimensions.Intersect(perHead.Heads.Dimensions)]
-        : Kpi.Source.Dimensions;
+    private IReadOnlyList<Dimension> Dimensions => Kpi.Dimensions;
 
     /// <summary>Of the URL; else the first one that the filter does not pin down.</summary>
     private Dimension? By => State.View.By is { } by && Dimensions.Contains(by)

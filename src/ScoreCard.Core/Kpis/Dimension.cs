@@ -31,11 +31,18 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static readonly Dimension ContentType = new("content-type", "Content type", "ContentType");
     public static readonly Dimension RequirementStatus = new("requirement-status", "Requirement status", "RequirementStatus");
     public static readonly Dimension Activity = new("activity", "Activity", "Activity");
+    public static readonly Dimension Category = new("category", "Category", "Category");
+    public static readonly Dimension Role = new("role", "Role", "Role");
+
+    /// <summary>Those that every source on opportunities has.</summary>
+    public static IReadOnlyList<Dimension> OfDeals { get; } =
+    [
+        Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor,
+    ];
 
     public static IReadOnlyList<Dimension> All { get; } =
     [
-        Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor,
-        Product, SurveyKind, SurveyScale, Severity, Nature, AdoptionStage, ContentType, RequirementStatus, Activity,
+        .. OfDeals, Product, SurveyKind, SurveyScale, Severity, Nature, AdoptionStage, ContentType, RequirementStatus, Activity, Category, Role,
     ];
 
     /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>

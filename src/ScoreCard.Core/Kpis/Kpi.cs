@@ -67,8 +67,13 @@ public abstract class Kpi
         }
     }
 
-    /// <summary>What it can be cut and filtered by: a reading by heads has no cut that heads do not have.</summary>
-    public IReadOnlyList<Dimension> Dimensions => Measure is PerHeadMeasure heads ? [.. Source.Dimensions.Intersect(heads.Heads.Dimensions)] : Source.Dimensions;
+    /// <summary>Where fewer people are counted, neither how many nor who they are is shown. For numbers of distinct people per head.</summary>
+    public virtual int HiddenBelow => 0;
+
+    /// <summary>What it can be cut and filtered by: a reading by people has no cut that people do not have, unless it says so.</summary>
+    public IReadOnlyList<Dimension> Dimensions => Measure is PerHeadMeasure heads
+        ? [.. Source.Dimensions.Where(dimension => heads.Heads.Dimensions.Contains(dimension) || heads.WholeBy.Contains(dimension))]
+        : Source.Dimensions;
 
     /// <summary>A rate is n of N, and has a confidence interval.</summary>
     public bool IsRate => Measure is ShareMeasure;

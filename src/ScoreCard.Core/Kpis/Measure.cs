@@ -96,6 +96,9 @@ public sealed record PerHeadMeasure(Measure Of, Source Heads, string Weight) : M
 
     /// <summary>As if the period were a year long.</summary>
     public bool IsAnnual { get; init; }
+
+    /// <summary>Cuts that the heads do not have: each slice is divided by all of them.</summary>
+    public IReadOnlyList<Dimension> WholeBy { get; init; } = [];
 }
 
 public sealed record ShareGapMeasure(string Within, string Against) : Measure;

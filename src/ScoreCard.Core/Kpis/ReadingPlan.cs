@@ -48,15 +48,25 @@ internal sealed class ReadingPlan
     {
         if (!_sources.TryGetValue(source, out var known))
         {
-            known = (new(_store, source, _options, _query.By, _query.Filter, _query.KnownOn), []);
+            known = (new(_store, source, _options, HasCut(source) ? _query.By : null, FilterOf(source), _query.KnownOn), []);
             _sources.Add(source, known);
         }
 
         return known.Statement;
     }
 
-    private bool Applies(Kpi kpi) =>
-        (_query.By is null || kpi.Dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(kpi.Dimensions.Contains);
+    /// <summary>Heads that a KPI divides by may lack what the KPI is cut or filtered by.</summary>
+    private bool HasCut(Source source) => _query.By is null || source.Dimensions.Contains(_query.By);
+
+    private Filter FilterOf(Source source) => _query.Filter.Values.Keys.All(source.Dimensions.Contains)
+        ? _query.Filter
+        : new() { Values = _query.Filter.Values.Where(pair => source.Dimensions.Contains(pair.Key)).ToDictionary() };
+
+    private bool Applies(Kpi kpi)
+    {
+        var dimensions = kpi.Dimensions;
+        return (_query.By is null || dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(dimensions.Contains);
+    }
 
     private Window Current(Period period) => Window.Of(period, _today);
 
@@ -149,7 +159,9 @@ internal sealed class ReadingPlan
         return kpi.Measure switch
         {
             ChangeMeasure => measure.Change(row, RowAt(kpi.Source, window.Opening, slice)),
-            PerHeadMeasure heads => MeasureReader.PerHead(heads, measure.Figure(row), HeadsAt(heads, HeadWindow(kpi, window), slice), DaysOf(HeadWindow(kpi, window))),
+            PerHeadMeasure when measure.Figure(row).Value < kpi.HiddenBelow => Figure.None,
+            PerHeadMeasure heads => MeasureReader.PerHead(
+                heads, measure.Figure(row), HeadsAt(heads, HeadWindow(kpi, window), HasCut(heads.Heads) ? slice : ""), DaysOf(HeadWindow(kpi, window))),
             _ => measure.Figure(row),
         };
     }

@@ -20,6 +20,11 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             {
                 var (total, sum) = await connection.QuerySingleAsync<(long Total, long? Amount)>(new CommandDefinition(summary, statement.Parameters, transaction, cancellationToken: cancel));
                 var page = new List<IReadOnlyList<object?>>();
+                if (await IsHiddenAsync(connection, transaction, query, cancel))
+                {
+                    return new RowPage(query.Kpi.Source.Columns, page, 0, null);
+                }
+
                 await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
                 {
                     page.Add(row);
@@ -36,10 +41,28 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         var (statement, rows) = Statement(query);
         await using var connection = await store.Engine.OpenReadAsync(cancel);
         await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
+        if (await IsHiddenAsync(connection, transaction, query, cancel))
+        {
+            yield break;
+        }
+
         await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
         {
             yield return row;
         }
+    }
+
+    /// <summary>Rows name people: those of a group that is too small to be counted are not shown either, whatever is searched for.</summary>
+    private async Task<bool> IsHiddenAsync(DbConnection connection, DbTransaction transaction, RowQuery query, CancellationToken cancel)
+    {
+        if (query.Kpi is not { HiddenBelow: > 0 and var least, Measure: PerHeadMeasure { Of: DistinctMeasure people } })
+        {
+            return false;
+        }
+
+        var (statement, rows) = Statement(query with { Search = null });
+        var sql = statement.Rows($"COUNT(DISTINCT r.{people.Of})", rows, tail: null);
+        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel)) < least;
     }
 
     private (SourceStatement Statement, string Rows) Statement(RowQuery query)

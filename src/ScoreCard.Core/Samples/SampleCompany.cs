@@ -27,6 +27,8 @@ internal sealed class SampleCompany
 
     public int Seed => _seed;
 
+    public DateOnly FirstDay => _calendar.First;
+
     public DateOnly LastDay => _calendar.Last;
 
     public IReadOnlyList<SampleAccount> Accounts => _accounts.All;

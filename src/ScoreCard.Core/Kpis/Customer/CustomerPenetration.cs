@@ -15,6 +15,8 @@ public sealed class CustomerPenetration : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.KeepCustomers;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => MarketCustomer.Instance;

@@ -15,6 +15,8 @@ public sealed class ImplementationRate : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SupportAdoption;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => DueEntitlement.Instance;

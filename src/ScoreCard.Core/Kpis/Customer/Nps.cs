@@ -15,6 +15,8 @@ public sealed class Nps : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SatisfyCustomers;
+
     public override Unit Unit => Unit.Points;
 
     public override Source Source => AnsweredSurvey.Instance;

@@ -13,6 +13,8 @@ public sealed class OpenIncidentAge : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SatisfyCustomers;
+
     public override Unit Unit => Unit.Days;
 
     public override Direction Direction => Direction.LowerIsBetter;

@@ -15,6 +15,8 @@ public sealed class RequirementDeliveryRate : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SatisfyCustomers;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => AskedRequirement.Instance;

@@ -15,6 +15,8 @@ public sealed class ResolutionHours : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SatisfyCustomers;
+
     public override Unit Unit => Unit.Hours;
 
     public override Direction Direction => Direction.LowerIsBetter;

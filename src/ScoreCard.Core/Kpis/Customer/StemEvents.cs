@@ -15,6 +15,8 @@ public sealed class StemEvents : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.GiveBack;
+
     public override Unit Unit => Unit.Count;
 
     public override Source Source => StemEvent.Instance;

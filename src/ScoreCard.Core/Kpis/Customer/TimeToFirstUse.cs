@@ -15,6 +15,8 @@ public sealed class TimeToFirstUse : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SupportAdoption;
+
     public override Unit Unit => Unit.Days;
 
     public override Direction Direction => Direction.LowerIsBetter;

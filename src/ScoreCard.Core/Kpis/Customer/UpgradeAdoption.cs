@@ -15,6 +15,8 @@ public sealed class UpgradeAdoption : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SupportAdoption;
+
     public override Unit Unit => Unit.Ratio;
 
     public override Source Source => Upgrade.Instance;

@@ -15,6 +15,8 @@ public sealed class UpgradeSuccessRate : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.SupportAdoption;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => Upgrade.Instance;

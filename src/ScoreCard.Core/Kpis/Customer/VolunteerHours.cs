@@ -13,6 +13,8 @@ public sealed class VolunteerHours : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.GiveBack;
+
     public override Unit Unit => Unit.Hours;
 
     public override Source Source => Volunteering.Instance;

@@ -15,6 +15,8 @@ public sealed class VolunteerParticipation : Kpi
 
     public override Perspective Perspective => Perspective.Customer;
 
+    public override Objective Objective => Objective.GiveBack;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => Volunteering.Instance;

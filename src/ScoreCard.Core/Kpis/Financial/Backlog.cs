@@ -15,6 +15,8 @@ public sealed class Backlog : Kpi
 
     public override Perspective Perspective => Perspective.Financial;
 
+    public override Objective Objective => Objective.DriveRevenue;
+
     public override Unit Unit => Unit.Money;
 
     public override Source Source => ContractBacklog.Instance;

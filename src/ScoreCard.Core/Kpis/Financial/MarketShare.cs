@@ -15,6 +15,8 @@ public sealed class MarketShare : Kpi
 
     public override Perspective Perspective => Perspective.Financial;
 
+    public override Objective Objective => Objective.DriveRevenue;
+
     public override Unit Unit => Unit.Percent;
 
     public override Source Source => MarketDeal.Instance;

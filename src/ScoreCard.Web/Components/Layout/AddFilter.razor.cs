@@ -34,7 +34,7 @@ public sealed partial class AddFilter
         await _reading.CancelAsync();
         _reading.Dispose();
         _reading = new();
-        (_dimension, _values, _find, _failed) = (Dimension.All.FirstOrDefault(d => d.Id == (string?)e.Value), null, "", false);
+        (_dimension, _values, _find, _failed) = (Dimension.OfDeals.FirstOrDefault(d => d.Id == (string?)e.Value), null, "", false);
         if (_dimension is null)
         {
             return;

@@ -1,0 +1,33 @@
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Core.Kpis.LearningAndGrowth;
+
+/// <summary>valid certificates with at most 90 days left</summary>
+public sealed class CertificatesExpiring : Kpi
+{
+    public override string Name => "Certificates expiring";
+
+    public override string Definition => "How many certificates run out within 90 days.";
+
+    public override string Formula => "valid certificates with at most 90 days left";
+
+    public override string Notes => "Of people who are there on the day. The last day counts as valid, and a certificate that the same person has got anew no longer counts.";
+
+    public override Perspective Perspective => Perspective.LearningAndGrowth;
+
+    public override Objective Objective => Objective.BuildSkills;
+
+    public override Unit Unit => Unit.Count;
+
+    public override Direction Direction => Direction.LowerIsBetter;
+
+    public override Source Source => HeldCertificate.Instance;
+
+    public override string Sample => "ExpiresDay - AsOfDay <= 90";
+
+    public override Measure Measure => Measure.Count;
+
+    public override string SampleNoun => "certificate with at most 90 days left";
+
+    public override string PopulationNoun => "valid certificate";
+}

@@ -1,0 +1,33 @@
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Core.Kpis.LearningAndGrowth;
+
+/// <summary>SEs with ≥ 1 valid certificate of category industry / active SEs</summary>
+public sealed class IndustryCertification : Kpi
+{
+    public override string Name => "Credentials in customers' business";
+
+    public override string Definition => "The share of sales engineers who have a valid credential in the customers' business.";
+
+    public override string Formula => "SEs with ≥ 1 valid certificate of category industry / active SEs";
+
+    public override string Notes => "Engineers who are there on the day, each once, whatever the employment level. A certificate counts from the day of issue to its last day.";
+
+    public override Perspective Perspective => Perspective.LearningAndGrowth;
+
+    public override Objective Objective => Objective.BuildSkills;
+
+    public override Unit Unit => Unit.Percent;
+
+    public override Source Source => CertifiedEngineer.Instance;
+
+    public override string Population => "Category = 'Industry'";
+
+    public override string Sample => "IsCertified = 1";
+
+    public override Measure Measure => Measure.Share;
+
+    public override string SampleNoun => "certified sales engineer";
+
+    public override string PopulationNoun => "sales engineer";
+}

@@ -1,0 +1,33 @@
+namespace ScoreCard.Core.Kpis.Sources;
+
+/// <summary>Ideas by the day on which they were shipped or declined.</summary>
+public sealed class DecidedIdea : Source
+{
+    public static readonly DecidedIdea Instance = new();
+
+    public override string Rows => "Ideas that were shipped or declined, one row each.";
+
+    public override TimeBasis Basis => TimeBasis.Event;
+
+    public override string DateColumn => "DecidedDate";
+
+    public override IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Region, Dimension.Owner, Dimension.Manager, Dimension.Team, Dimension.Geography, Dimension.Industry, Dimension.Segment];
+
+    public override IReadOnlyList<RowColumn> Columns { get; } =
+    [
+        new("IdeaId", "Idea ID"),
+        new("Title", "Idea"),
+        new("Owner", "Person"),
+        new("Account", "Account"),
+        new("IsWithCustomer", "With a customer", RowColumnKind.Flag),
+        new("RaisedDate", "Raised", RowColumnKind.Date),
+        new("DecidedDate", "Decided", RowColumnKind.Date),
+        new("Status", "Status"),
+        new("Manager", "Manager"),
+        new("Team", "Team"),
+        new("Region", "Region"),
+        new("Geography", "Geography"),
+        new("Industry", "Industry"),
+        new("Segment", "Segment"),
+    ];
+}

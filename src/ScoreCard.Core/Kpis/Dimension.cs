@@ -22,9 +22,14 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static readonly Dimension Partner = new("partner", "Partner", "Partner");
     public static readonly Dimension Competitor = new("competitor", "Competitor", "Competitor");
 
+    public static readonly Dimension Play = new("play", "Strategic play", "Play");
+    public static readonly Dimension Evidence = new("evidence", "Evidence", "Evidence");
+    public static readonly Dimension Gap = new("gap", "Product gap", "Gap");
+
     public static IReadOnlyList<Dimension> All { get; } =
     [
         Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor,
+        Play, Evidence, Gap,
     ];
 
     /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>

@@ -6,7 +6,7 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>Reads KPIs, one statement per source whatever is asked for, all of them on one state of the store.</summary>
-public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, ScorecardOptions options, TimeProvider time)
+public sealed class KpiReader(ScoreCardStore store, KpiCatalogue catalogue, FiscalCalendar calendar, ScorecardOptions options, TimeProvider time)
 {
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 
@@ -48,11 +48,12 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
         },
         cancel);
 
-    /// <summary>The values of a dimension over all deals, sorted; the empty one stands for not known.</summary>
+    /// <summary>The values of a dimension over all rows that have it, sorted; the empty one stands for not known.</summary>
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(
         async (connection, transaction) =>
         {
-            var sql = $"/* ScoreCard dimension */ SELECT {dimension.Sql} FROM ClosedOpportunity r UNION SELECT {dimension.Sql} FROM OpenOpportunity r ORDER BY 1";
+            var selects = catalogue.Sources.Where(source => source.Dimensions.Contains(dimension)).Select(source => $"SELECT {dimension.Sql} FROM {source.View} r");
+            var sql = $"/* ScoreCard dimension */ {string.Join(" UNION ", selects)} ORDER BY 1";
             return (await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel))).AsList();
         },
         cancel);

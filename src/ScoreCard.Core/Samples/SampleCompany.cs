@@ -25,6 +25,8 @@ internal sealed class SampleCompany
 
     public int Rows { get; }
 
+    public int Seed => _seed;
+
     public DateOnly LastDay => _calendar.Last;
 
     public IReadOnlyList<SampleAccount> Accounts => _accounts.All;
@@ -39,7 +41,7 @@ internal sealed class SampleCompany
         var writer = new SampleDealMaker(_seed, Rows, _accounts, _staff, _calendar);
         for (var i = 0; i < Rows; i++)
         {
-            yield return writer.Make(i);
+            yield return SampleOrigins.Complete(writer.Make(i), _seed, LastDay);
         }
     }
 }

@@ -27,12 +27,17 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public void Three_views_differ_between_the_engines()
+    public void These_views_alone_differ_between_the_engines()
     {
         // Views absorb the dialect; each pair that differs is one more text to keep in step.
         var different = Sqlite.Views.Zip(SqlServer.Views).Where(pair => pair.First.Checksum != pair.Second.Checksum).Select(pair => pair.First.View).ToArray();
 
-        Assert.Equal(["OpportunityTerms", "ResolvedOpportunity", "StaffPresence"], different);
+        Assert.Equal(
+            [
+                "OpportunityTerms", "ResolvedOpportunity", "StaffPresence",
+                "TechnicalWin", "AssignedEngineer", "EndedPoc", "MadeTechnicalDecision", "TechnicallyWonDeal",
+            ],
+            different);
     }
 
     [Theory]

@@ -3,7 +3,11 @@ namespace ScoreCard.Core.Kpis.Sources;
 /// <summary>What the sources on opportunities have in common.</summary>
 internal static class OpportunityColumns
 {
-    public static IReadOnlyList<Dimension> Dimensions { get; } = Dimension.All;
+    public static IReadOnlyList<Dimension> Dimensions { get; } =
+    [
+        Dimension.Region, Dimension.Geography, Dimension.Industry, Dimension.Segment, Dimension.ProductLine, Dimension.Owner, Dimension.SalesEngineer, Dimension.Manager,
+        Dimension.Team, Dimension.LedBy, Dimension.Partner, Dimension.LeadSource, Dimension.WhiteSpace, Dimension.DealSizeBand, Dimension.Competitor,
+    ];
 
     public static string? EstimateFlag(string column) => column is "Amount" or "WeightedAmount" ? "r.IsEstimated" : null;
 

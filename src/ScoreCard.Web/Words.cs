@@ -111,6 +111,7 @@ public static class Words
         TimeBasis.Created => "By created date: a deal belongs to the period that it was created in.",
         TimeBasis.Event => "By the date of the event itself.",
         TimeBasis.AsOf => "As of the period’s last day, or today while the period is running.",
+        TimeBasis.Overlap => "By what happened in the period, and by what stands on its last day, or today while it is running.",
         _ => "Averaged over the days of the period.",
     };
 

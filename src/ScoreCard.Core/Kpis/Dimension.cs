@@ -33,6 +33,9 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static readonly Dimension Activity = new("activity", "Activity", "Activity");
     public static readonly Dimension Category = new("category", "Category", "Category");
     public static readonly Dimension Role = new("role", "Role", "Role");
+    public static readonly Dimension Play = new("play", "Strategic play", "Play");
+    public static readonly Dimension Evidence = new("evidence", "Evidence", "Evidence");
+    public static readonly Dimension Gap = new("gap", "Product gap", "Gap");
 
     /// <summary>Those that every source on opportunities has.</summary>
     public static IReadOnlyList<Dimension> OfDeals { get; } =
@@ -43,6 +46,7 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static IReadOnlyList<Dimension> All { get; } =
     [
         .. OfDeals, Product, SurveyKind, SurveyScale, Severity, Nature, AdoptionStage, ContentType, RequirementStatus, Activity, Category, Role,
+        Play, Evidence, Gap,
     ];
 
     /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>

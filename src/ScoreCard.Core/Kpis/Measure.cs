@@ -43,6 +43,9 @@ public abstract record Measure
     /// <param name="against">Another one; no row meets both.</param>
     public static Measure ShareGap(string within, string against) => new ShareGapMeasure(within, against);
 
+    /// <summary>The same gap taken within each of several strata, which no row is in two of, weighed by the population's rows within.</summary>
+    public static Measure ShareGapWithin(string within, string against, IReadOnlyList<string> strata) => new ShareGapMeasure(within, against) { Strata = strata };
+
     /// <summary>Σ column over the sample at the period's end − Σ column over the population at its start.</summary>
     public static Measure Change(string column) => new ChangeMeasure(column);
 }
@@ -101,7 +104,11 @@ public sealed record PerHeadMeasure(Measure Of, Source Heads, string Weight) : M
     public IReadOnlyList<Dimension> WholeBy { get; init; } = [];
 }
 
-public sealed record ShareGapMeasure(string Within, string Against) : Measure;
+public sealed record ShareGapMeasure(string Within, string Against) : Measure
+{
+    /// <summary>Predicates over the source's columns; those without rows of both parts are left out.</summary>
+    public IReadOnlyList<string> Strata { get; init; } = ["1 = 1"];
+}
 
 public sealed record ChangeMeasure(string Of) : Measure
 {

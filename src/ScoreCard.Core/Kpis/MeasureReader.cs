@@ -84,9 +84,7 @@ internal sealed class MeasureReader
             case PerHeadMeasure heads:
                 return Value(heads.Of);
             case ShareGapMeasure gap:
-                var (inside, ofInside) = (Count($"({_sample}) AND ({gap.Within})"), Count($"({_population}) AND ({gap.Within})"));
-                var (outside, ofOutside) = (Count($"({_sample}) AND ({gap.Against})"), Count($"({_population}) AND ({gap.Against})"));
-                return (row => Divide(row.Long(inside), row.Long(ofInside)) - Divide(row.Long(outside), row.Long(ofOutside)), null);
+                return (ShareGap(gap), null);
             case ShareMeasure:
                 return (row => Divide(row.Long(_n), row.Long(_total)), null);
             case SumShareMeasure share:
@@ -113,6 +111,25 @@ internal sealed class MeasureReader
                 var simple = Sum(measure.Column!, _sample);
                 return (row => row.Long(_n) > 0 && row.Major(simple) is null ? null : row.Major(simple) ?? 0, null);
         }
+    }
+
+    private Func<AggregateRow, decimal?> ShareGap(ShareGapMeasure gap)
+    {
+        var strata = gap.Strata.Select(stratum => (Within: Part(gap.Within, stratum), Against: Part(gap.Against, stratum))).ToArray();
+        return row =>
+        {
+            var both = strata.Where(stratum => row.Long(stratum.Within.Of) > 0 && row.Long(stratum.Against.Of) > 0).ToArray();
+            return Divide(both.Sum(stratum => Gap(row, stratum.Within, stratum.Against) * row.Long(stratum.Within.Of)), both.Sum(stratum => row.Long(stratum.Within.Of)));
+        };
+
+        (int Hits, int Of) Part(string part, string stratum)
+        {
+            var rows = IsAll(stratum) ? $"({part})" : $"({part}) AND ({stratum})";
+            return (Count($"({_sample}) AND {rows}"), Count($"({_population}) AND {rows}"));
+        }
+
+        static decimal? Gap(AggregateRow row, (int Hits, int Of) within, (int Hits, int Of) against) =>
+            Divide(row.Long(within.Hits), row.Long(within.Of)) - Divide(row.Long(against.Hits), row.Long(against.Of));
     }
 
     private decimal? Unscaled(string column, AggregateRow row, int sum) => row.Decimal(sum) is { } value ? InUnits(column, value) : null;

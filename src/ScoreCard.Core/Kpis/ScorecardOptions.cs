@@ -20,6 +20,9 @@ public sealed class ScorecardOptions
     /// <summary>An open deal without activity for longer is a defect of pipeline hygiene.</summary>
     public int UntouchedDays { get; set; } = 30;
 
+    /// <summary>A technical win that is still open after so many days has not turned into business.</summary>
+    public int UnconvertedDays { get; set; } = 90;
+
     /// <summary>Which KPIs lead each panel of the summary, by id.</summary>
     public IDictionary<string, string[]> Lead { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {

@@ -16,7 +16,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     private readonly List<string> _aggregates = [];
     private readonly List<Window> _windows = [];
 
-    public DynamicParameters Parameters { get; } = new(new { options.CohortDays, options.UntouchedDays });
+    public DynamicParameters Parameters { get; } = new(new { options.CohortDays, options.UntouchedDays, options.UnconvertedDays });
 
     /// <summary>The place of a window. Stocks are read once a day, whichever periods end on it.</summary>
     public int Window(Window window) => IndexOf(_windows, source.Basis == TimeBasis.AsOf ? new(window.AsOf, window.AsOf.AddDays(1), window.AsOf) : window);
@@ -89,7 +89,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         text.Append(source.Basis switch
         {
             TimeBasis.AsOf => $"r.{source.DateColumn} <= s.AsOf AND r.{source.UntilColumn} > s.AsOf",
-            TimeBasis.Presence => $"r.{source.DateColumn} < s.EndDate AND r.{source.UntilColumn} > s.StartDate",
+            TimeBasis.Presence or TimeBasis.Overlap => $"r.{source.DateColumn} < s.EndDate AND r.{source.UntilColumn} > s.StartDate",
             _ => $"r.{source.DateColumn} >= s.StartDate AND r.{source.DateColumn} < s.EndDate",
         });
         var i = 0;

@@ -64,6 +64,9 @@ public enum TimeBasis
 
     /// <summary>Average over the days of the period on which the row counts.</summary>
     Presence,
+
+    /// <summary>Flow and stock at once: days of the row lie in the period, and the KPI says which of them count.</summary>
+    Overlap,
 }
 
 /// <summary>A published yardstick, shown beside the KPI and never used as its target.</summary>

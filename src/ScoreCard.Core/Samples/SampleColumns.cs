@@ -1,6 +1,6 @@
 namespace ScoreCard.Core.Samples;
 
-/// <summary>The sample's columns by the names that the sheets give them; the deals have 24.</summary>
+/// <summary>The sample's columns by the names that the sheets give them; the deals have 26.</summary>
 internal static class SampleColumns
 {
     public const string Currency = "USD";
@@ -31,6 +31,8 @@ internal static class SampleColumns
         new("DisplacedCompetitor", 16, (sheet, deal) => sheet.Shared(deal.Incumbent)),
         new("LossReason", 14, (sheet, deal) => sheet.Shared(deal.LossReason)),
         new("LastActivityDate", 13, (sheet, deal) => sheet.Date(deal.LastActivity)),
+        new("Originator", 20, (sheet, deal) => sheet.Shared(deal.Originator?.Name)),
+        new("Play", 18, (sheet, deal) => sheet.Shared(deal.Play)),
     ];
 
     public static readonly XlsxColumn<SampleAccount>[] Accounts =

@@ -43,7 +43,7 @@ internal sealed class SampleCompany
         var writer = new SampleDealMaker(_seed, Rows, _accounts, _staff, _calendar);
         for (var i = 0; i < Rows; i++)
         {
-            yield return writer.Make(i);
+            yield return SampleOrigins.Complete(writer.Make(i), _seed, LastDay);
         }
     }
 }

@@ -81,6 +81,13 @@ internal sealed record SampleDeal
 
     public DateOnly? LastActivity { get; init; }
 
+    /// <summary>Who found the deal.</summary>
+    public SamplePerson? Originator { get; init; }
+
+    public string? Play { get; init; }
+
+    public DateOnly Until(DateOnly last) => Closed ?? last;
+
     public string Id => FormattableString.Invariant($"OPP-{10_001 + Index}");
 
     public string ProductNames => Products.Count == 1 ? Products[0].Name : string.Join("; ", Products.Select(product => product.Name));

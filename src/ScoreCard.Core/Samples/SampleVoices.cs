@@ -17,10 +17,15 @@ internal static class SampleVoices
         {
             var random = new SampleRandom(company.Seed, SurveyStream, deal.Index);
             var closed = deal.Closed!.Value;
-            yield return Survey(company, deal, "CSAT", closed.AddDays(random.Next(8, 40)), random);
-            if (random.Chance(0.7))
+            var (asked, askedAgain) = (closed.AddDays(random.Next(8, 40)), closed.AddDays(random.Next(60, 240)));
+            if (asked <= company.LastDay)
             {
-                yield return Survey(company, deal, "NPS", closed.AddDays(random.Next(60, 240)), random);
+                yield return Survey(company, deal, "CSAT", asked, random);
+            }
+
+            if (askedAgain <= company.LastDay && random.Chance(0.7))
+            {
+                yield return Survey(company, deal, "NPS", askedAgain, random);
             }
         }
     }
@@ -97,9 +102,8 @@ internal static class SampleVoices
     /// <summary>What has not happened by the last day is in no export.</summary>
     internal static DateOnly? Past(DateOnly day, SampleCompany company) => day <= company.LastDay ? day : null;
 
-    private static SampleSurvey Survey(SampleCompany company, SampleDeal deal, string kind, DateOnly planned, SampleRandom random)
+    private static SampleSurvey Survey(SampleCompany company, SampleDeal deal, string kind, DateOnly sent, SampleRandom random)
     {
-        var sent = planned <= company.LastDay ? planned : company.LastDay;
         var isNps = kind == "NPS";
         decimal? scale = isNps ? 10 : deal.Account!.Team.Name == "Japan & Korea" ? 10 : random.Chance(0.5) ? 5 : null;
         var mood = 0.72 + (0.03 * Years(company, sent)) + (0.2 * random.Normal());

@@ -8,6 +8,7 @@ SELECT
     x.Head,
     x.RepFte,
     x.SeFte,
+    x.SeHead,
     x.PresentFrom,
     x.PresentUntil,
     DATEDIFF(day, CAST('0001-01-01' AS DATE), x.PresentFrom) AS FromDay,
@@ -21,6 +22,7 @@ FROM (
         10000 AS Head,
         CASE WHEN COALESCE(v.IsRep, 1) = 1 THEN COALESCE(v.Fte, 10000) ELSE 0 END AS RepFte,
         CASE WHEN v.IsSalesEngineer = 1 THEN COALESCE(v.Fte, 10000) ELSE 0 END AS SeFte,
+        CASE WHEN v.IsSalesEngineer = 1 THEN 10000 ELSE 0 END AS SeHead,
         CASE WHEN c.JoinedDate > v.ValidFrom THEN c.JoinedDate ELSE v.ValidFrom END AS PresentFrom,
         CASE WHEN c.LeftDate < v.ValidTo THEN c.LeftDate ELSE v.ValidTo END AS PresentUntil
     FROM PersonVersion v

@@ -26,5 +26,6 @@ public sealed class StaffPresence : Source
         new("Head", "Head", RowColumnKind.Number),
         new("RepFte", "Rep FTE", RowColumnKind.Number),
         new("SeFte", "SE FTE", RowColumnKind.Number),
+        new("SeHead", "SE head", RowColumnKind.Number),
     ];
 }

@@ -1,0 +1,3 @@
+-- What happened in a deal is joined to it by its id, and who is a customer is read from the deals won.
+CREATE INDEX IX_OpportunityFact_OpportunityId ON OpportunityFact (OpportunityId);
+CREATE INDEX IX_OpportunityFact_Account ON OpportunityFact (Account, CloseDate) WHERE IsWon = 1;

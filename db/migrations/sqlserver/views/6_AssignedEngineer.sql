@@ -1,0 +1,31 @@
+-- Engineers on deals by day, each once: assignments that overlap are cut to what is new. The deal's own engineer stands in where none is assigned.
+SELECT
+    d.OpportunityId,
+    d.Person,
+    CASE WHEN d.Earlier > d.FromDate THEN d.Earlier ELSE d.FromDate END AS FromDate,
+    d.UntilDate
+FROM (
+    SELECT
+        x.OpportunityId,
+        x.Person,
+        x.FromDate,
+        x.UntilDate,
+        MAX(x.UntilDate) OVER (PARTITION BY x.OpportunityId, x.Person ORDER BY x.FromDate, x.Id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS Earlier
+    FROM (
+        SELECT
+            a.Id,
+            a.OpportunityId,
+            COALESCE(pn.Person, a.Person) AS Person,
+            a.FromDate,
+            CASE WHEN a.UntilDate < a.ValidTo THEN DATEADD(day, 1, a.UntilDate) ELSE a.ValidTo END AS UntilDate
+        FROM AssignmentVersion a
+        LEFT JOIN PersonName pn ON pn.Name = a.Person
+        WHERE a.ValidTo = '9999-12-31' AND a.IsDeleted = 0 AND a.Role = 'SE'
+    ) x
+) d
+WHERE d.Earlier IS NULL OR d.Earlier < d.UntilDate
+UNION ALL
+SELECT o.OpportunityId, o.SalesEngineer AS Person, o.OpenFrom AS FromDate, o.OpenUntil AS UntilDate
+FROM OpportunityFact o
+LEFT JOIN EngagedFrom e ON e.OpportunityId = o.OpportunityId
+WHERE o.OpenFrom < o.OpenUntil AND o.SalesEngineer IS NOT NULL AND e.OpportunityId IS NULL

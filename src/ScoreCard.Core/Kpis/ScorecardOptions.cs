@@ -27,7 +27,8 @@ public sealed class ScorecardOptions
     public IDictionary<string, string[]> Lead { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
     {
         ["Financial"] = ["revenue", "profit-margin", "losses", "deal-size"],
-        ["Internal"] = ["win-rate", "pipeline", "sales-cycle", "win-rate-by-value"],
-        ["Customer"] = ["repeat-revenue-share", "competitive-displacement"],
+        ["Internal"] = ["win-rate", "poc-conversion", "pipeline", "technical-win-rate"],
+        ["Customer"] = ["csat", "implementation-rate", "commitments-kept", "repeat-revenue-share"],
+        ["LearningAndGrowth"] = ["product-certification", "training-hours", "one-to-one-coverage", "ideas-shipped-rate"],
     };
 }

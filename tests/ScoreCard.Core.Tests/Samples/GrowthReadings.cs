@@ -17,6 +17,7 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
     private readonly SampleHire[] _hires = [.. GrowthStaff.Hires(company)];
     private readonly SampleQuota[] _quotas = [.. GrowthStaff.Quotas(company)];
     private readonly SampleMeeting[] _meetings = [.. GrowthCustomers.Meetings(company)];
+    private readonly SampleDecision[] _decisions = [.. SamplePocs.Decisions(company)];
     private readonly SampleIdea[] _ideas = [.. GrowthCustomers.Ideas(company)];
 
     /// <summary>Null where the KPI is none of these.</summary>
@@ -52,11 +53,21 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
             "one-to-one-coverage" => OneToOnes(Day(period), region),
             "programme-participation" => Participation(period, region),
 
-            // The sample has no technical decisions.
-            "ramp-days" => new(null, 0, 0),
+            "ramp-days" => RampDays(period, region),
             "ae-se-ratio" => Ratio(Day(period), region),
             _ => null,
         };
+    }
+
+    private Expected RampDays(Period period, string? region)
+    {
+        var recorded = _decisions.Min(decision => decision.Date);
+        var firsts = _decisions.Where(decision => decision is { IsWin: true, Deal.SalesEngineer.Role: "Sales engineer" })
+            .GroupBy(decision => decision.Deal.SalesEngineer!)
+            .Select(wins => (Person: wins.Key, Won: wins.Min(win => win.Date)))
+            .Where(first => period.Contains(first.Won) && IsIn(region, first.Person)).ToArray();
+        var ramped = firsts.Where(first => first.Person.Joined >= recorded && first.Won >= first.Person.Joined).ToArray();
+        return new(Expected.Median(ramped.Select(first => (decimal?)(first.Won.DayNumber - first.Person.Joined.DayNumber))), ramped.Length, firsts.Length);
     }
 
     /// <summary>Who is nobody of ours is in no region.</summary>

@@ -27,6 +27,9 @@ public sealed class FakeScorecard : IScorecard
     /// <summary>KPIs that cannot be read.</summary>
     public HashSet<string> Broken { get; } = [];
 
+    /// <summary>Nothing was imported for its KPIs.</summary>
+    public Perspective? Blank { get; set; }
+
     public TimeSpan Delay { get; set; }
 
     public List<KpiQuery> Queries { get; } = [];
@@ -111,7 +114,7 @@ public sealed class FakeScorecard : IScorecard
 
     private Figure Figure(Kpi kpi, Period period, Filter filter, string? slice, Dimension? by = null)
     {
-        if (period.End <= Status.FirstClose || period.Start > Status.LastClose)
+        if (kpi.Perspective == Blank || period.End <= Status.FirstClose || period.Start > Status.LastClose)
         {
             return Core.Kpis.Figure.None;
         }

@@ -7,6 +7,8 @@ public sealed class AcceptedHire : Source
 
     public override string Rows => "Candidates who accepted a role, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["hires"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "AcceptedDate";

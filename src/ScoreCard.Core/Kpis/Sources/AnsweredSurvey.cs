@@ -7,6 +7,8 @@ public sealed class AnsweredSurvey : Source
 
     public override string Rows => "Surveys that were answered with a score, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["surveys"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "AnsweredDate";

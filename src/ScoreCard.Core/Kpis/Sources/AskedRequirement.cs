@@ -7,6 +7,8 @@ public sealed class AskedRequirement : Source
 
     public override string Rows => "Requirements of customers, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["requirements"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "AskedDate";

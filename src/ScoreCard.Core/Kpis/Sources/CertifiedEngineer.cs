@@ -7,6 +7,8 @@ public sealed class CertifiedEngineer : Source
 
     public override string Rows => "Sales engineers on the days on which they were there, a row for each category of certificates and span of days with as many valid ones.";
 
+    public override IReadOnlyList<string> Sheets => ["people", "certifications"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "SpanFrom";

@@ -7,6 +7,8 @@ public sealed class ClosedEngagement : Source
 
     public override string Rows => "Won and lost deals, and those that were qualified out, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["opportunities", "assignments", "deliverables", "pocs", "technical-decisions"];
+
     public override TimeBasis Basis => TimeBasis.Close;
 
     public override string DateColumn => "CloseDate";

@@ -7,6 +7,8 @@ public sealed class Commitment : Source
 
     public override string Rows => "Commitments to customers, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["commitments"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "DueDate";

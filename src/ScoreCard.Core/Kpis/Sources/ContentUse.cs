@@ -7,6 +7,8 @@ public sealed class ContentUse : Source
 
     public override string Rows => "Uses of content, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["content-uses"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "UsedDate";

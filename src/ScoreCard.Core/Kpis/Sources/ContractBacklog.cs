@@ -7,6 +7,8 @@ public sealed class ContractBacklog : Source
 
     public override string Rows => "Contracts on the days from signing until they were cancelled, a row for each span of days between two deliveries.";
 
+    public override IReadOnlyList<string> Sheets => ["contracts", "deliveries"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "BacklogFrom";

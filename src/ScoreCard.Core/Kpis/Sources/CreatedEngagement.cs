@@ -7,6 +7,8 @@ public sealed class CreatedEngagement : Source
 
     public override string Rows => "Deals of every outcome but void, one row each, with who found them and their strategic play.";
 
+    public override IReadOnlyList<string> Sheets => ["opportunities", "people"];
+
     public override TimeBasis Basis => TimeBasis.Created;
 
     public override string DateColumn => "CreatedDate";

@@ -7,6 +7,8 @@ public sealed class CustomerMeeting : Source
 
     public override string Rows => "Meetings with customers, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["meetings"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "MeetingDate";

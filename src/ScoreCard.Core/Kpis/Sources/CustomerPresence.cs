@@ -7,6 +7,8 @@ public sealed class CustomerPresence : Source
 
     public override string Rows => "Customers from the day of their first won deal on, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["opportunities"];
+
     public override TimeBasis Basis => TimeBasis.Presence;
 
     public override string DateColumn => "PresentFrom";

@@ -7,6 +7,8 @@ public sealed class DecidedIdea : Source
 
     public override string Rows => "Ideas that were shipped or declined, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["ideas"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "DecidedDate";

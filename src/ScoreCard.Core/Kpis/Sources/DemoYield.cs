@@ -7,6 +7,8 @@ public sealed class DemoYield : Source
 
     public override string Rows => "Won deals and demonstrations, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["opportunities", "demos"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "YieldDate";

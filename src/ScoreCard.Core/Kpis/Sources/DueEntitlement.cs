@@ -7,6 +7,8 @@ public sealed class DueEntitlement : Source
 
     public override string Rows => "Entitlements on the days from their due date on, a row for each span of days on which they stood the same.";
 
+    public override IReadOnlyList<string> Sheets => ["entitlements"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "DueFrom";

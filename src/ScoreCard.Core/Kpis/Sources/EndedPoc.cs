@@ -7,6 +7,8 @@ public sealed class EndedPoc : Source
 
     public override string Rows => "Proofs of concept that ended, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["pocs"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "EndedDate";

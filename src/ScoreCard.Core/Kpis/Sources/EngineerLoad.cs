@@ -7,6 +7,8 @@ public sealed class EngineerLoad : Source
 
     public override string Rows => "Sales engineers on the days on which they were there, and the open deals of each on those days.";
 
+    public override IReadOnlyList<string> Sheets => ["people", "assignments"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "LoadFrom";

@@ -7,6 +7,8 @@ public sealed class FirstUse : Source
 
     public override string Rows => "Entitlements that have been used, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["entitlements"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "FirstUseDate";

@@ -7,6 +7,8 @@ public sealed class HeldBackByGap : Source
 
     public override string Rows => "Product gaps on the days on which they held back an open or a lost deal, a row for each span of days on which they stood the same.";
 
+    public override IReadOnlyList<string> Sheets => ["product-gaps"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "HeldFrom";

@@ -7,6 +7,8 @@ public sealed class HeldCertificate : Source
 
     public override string Rows => "Certificates on the days on which people held them, a row for each span of days in one team and region.";
 
+    public override IReadOnlyList<string> Sheets => ["certifications"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "HeldFrom";

@@ -7,6 +7,8 @@ public sealed class HeldDemo : Source
 
     public override string Rows => "Demonstrations, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["demos"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "DemoDate";

@@ -7,6 +7,8 @@ public sealed class MadeTechnicalDecision : Source
 
     public override string Rows => "Technical decisions, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["technical-decisions"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "DecisionDate";

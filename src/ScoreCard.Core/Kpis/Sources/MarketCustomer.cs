@@ -7,6 +7,8 @@ public sealed class MarketCustomer : Source
 
     public override string Rows => "Customers on the days on which the addressable accounts of their segment are known, a row for each span of these.";
 
+    public override IReadOnlyList<string> Sheets => ["accounts", "market-sizes"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "CountedFrom";

@@ -7,6 +7,8 @@ public sealed class MarketDeal : Source
 
     public override string Rows => "Won deals, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["accounts", "market-sizes"];
+
     public override TimeBasis Basis => TimeBasis.Close;
 
     public override string DateColumn => "CloseDate";

@@ -7,6 +7,8 @@ public sealed class MarketPresence : Source
 
     public override string Rows => "Markets of segments, a row for each span of days with one size.";
 
+    public override IReadOnlyList<string> Sheets => ["market-sizes"];
+
     public override TimeBasis Basis => TimeBasis.Presence;
 
     public override string DateColumn => "SizeFrom";

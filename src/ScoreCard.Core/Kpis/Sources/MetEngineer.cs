@@ -7,6 +7,8 @@ public sealed class MetEngineer : Source
 
     public override string Rows => "Sales engineers on the days on which they were there, a row for each span of days with as many one-to-ones in the fortnight up to it.";
 
+    public override IReadOnlyList<string> Sheets => ["people", "one-to-ones"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "SpanFrom";

@@ -7,6 +7,8 @@ public sealed class OpenIncident : Source
 
     public override string Rows => "Incidents on the days on which they were open, a row for each span of days on which they stood the same.";
 
+    public override IReadOnlyList<string> Sheets => ["incidents"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "OpenFrom";

@@ -7,6 +7,8 @@ public sealed class OpenPlay : Source
 
     public override string Rows => "Deals of a strategic play on the days on which they were open, a row for each span of days on which they stood the same.";
 
+    public override IReadOnlyList<string> Sheets => ["opportunities"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "OpenFrom";

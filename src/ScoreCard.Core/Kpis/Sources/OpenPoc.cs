@@ -7,6 +7,8 @@ public sealed class OpenPoc : Source
 
     public override string Rows => "Proofs of concept on the days on which they were open, a row for each span of days on which they stood the same.";
 
+    public override IReadOnlyList<string> Sheets => ["pocs"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "PocFrom";

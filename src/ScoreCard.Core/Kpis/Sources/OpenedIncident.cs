@@ -7,6 +7,8 @@ public sealed class OpenedIncident : Source
 
     public override string Rows => "Incidents, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["incidents"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "OpenedDate";

@@ -7,6 +7,8 @@ public sealed class ProgrammePresence : Source
 
     public override string Rows => "People on the days on which they took part in internal programmes, one row for each person and programme.";
 
+    public override IReadOnlyList<string> Sheets => ["people", "programmes"];
+
     public override TimeBasis Basis => TimeBasis.Presence;
 
     public override string DateColumn => "FromDate";

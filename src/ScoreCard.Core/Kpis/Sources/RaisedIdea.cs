@@ -7,6 +7,8 @@ public sealed class RaisedIdea : Source
 
     public override string Rows => "Ideas, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["ideas"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "RaisedDate";

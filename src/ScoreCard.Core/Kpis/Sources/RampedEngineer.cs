@@ -7,6 +7,8 @@ public sealed class RampedEngineer : Source
 
     public override string Rows => "Sales engineers who have a technical win, one row each, by the day of the first.";
 
+    public override IReadOnlyList<string> Sheets => ["people", "technical-decisions"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "FirstWinDate";

@@ -7,6 +7,8 @@ public sealed class RepQuota : Source
 
     public override string Rows => "Quotas, one row each, with what their owners won within their days.";
 
+    public override IReadOnlyList<string> Sheets => ["quotas"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "UntilDate";

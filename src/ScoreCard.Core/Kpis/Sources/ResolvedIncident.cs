@@ -7,6 +7,8 @@ public sealed class ResolvedIncident : Source
 
     public override string Rows => "Incidents that were resolved, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["incidents"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "ResolvedDate";

@@ -7,6 +7,8 @@ public sealed class SentSurvey : Source
 
     public override string Rows => "Surveys that were sent, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["surveys"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "SentDate";

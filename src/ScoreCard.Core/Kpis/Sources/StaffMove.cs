@@ -7,6 +7,8 @@ public sealed class StaffMove : Source
 
     public override string Rows => "Moves of people, one row each: hires, role changes, transfers and leaves.";
 
+    public override IReadOnlyList<string> Sheets => ["people-moves"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "MoveDate";

@@ -7,6 +7,8 @@ public sealed class StaffOnDay : Source
 
     public override string Rows => "Representatives and engineers on the days on which they were there, a row for each span of days in one team and region.";
 
+    public override IReadOnlyList<string> Sheets => ["people"];
+
     public override TimeBasis Basis => TimeBasis.AsOf;
 
     public override string DateColumn => "PresentFrom";

@@ -7,6 +7,8 @@ public sealed class StaffPresence : Source
 
     public override string Rows => "People on the days on which they were there, a row for each span of days in one team and region.";
 
+    public override IReadOnlyList<string> Sheets => ["people"];
+
     public override TimeBasis Basis => TimeBasis.Presence;
 
     public override string DateColumn => "PresentFrom";

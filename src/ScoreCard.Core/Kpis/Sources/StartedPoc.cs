@@ -7,6 +7,8 @@ public sealed class StartedPoc : Source
 
     public override string Rows => "Proofs of concept, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["pocs"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "StartedDate";

@@ -7,6 +7,8 @@ public sealed class StemEvent : Source
 
     public override string Rows => "Events for education and science, a row for each of us who was there.";
 
+    public override IReadOnlyList<string> Sheets => ["stem-events"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "EventDate";

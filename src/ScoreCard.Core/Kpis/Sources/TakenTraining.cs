@@ -7,6 +7,8 @@ public sealed class TakenTraining : Source
 
     public override string Rows => "Courses that people took, one row for each person and course.";
 
+    public override IReadOnlyList<string> Sheets => ["trainings"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "TrainingDate";

@@ -7,6 +7,8 @@ public sealed class TechnicallyWonDeal : Source
 
     public override string Rows => "Deals that were won technically, a row for each span of days on which they were open from then on, and one for the day of their close.";
 
+    public override IReadOnlyList<string> Sheets => ["pocs", "technical-decisions"];
+
     public override TimeBasis Basis => TimeBasis.Overlap;
 
     public override string DateColumn => "SpanFrom";

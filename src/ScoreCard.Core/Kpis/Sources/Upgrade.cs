@@ -7,6 +7,8 @@ public sealed class Upgrade : Source
 
     public override string Rows => "Upgrades, one row each.";
 
+    public override IReadOnlyList<string> Sheets => ["upgrades"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "UpgradeDate";

@@ -7,6 +7,8 @@ public sealed class Volunteering : Source
 
     public override string Rows => "Hours that people gave to their community, one row for each entry.";
 
+    public override IReadOnlyList<string> Sheets => ["volunteer-hours"];
+
     public override TimeBasis Basis => TimeBasis.Event;
 
     public override string DateColumn => "VolunteeredDate";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Components.Summary;
 using ScoreCard.Web.Data;
 
@@ -12,19 +13,22 @@ public sealed class SummaryPageTests : ComponentTest
         var page = Page();
 
         Assert.Equal(4, page.FindAll("section").Count);
-        Assert.Equal(10, page.FindAll("a.tile").Count);
+        Assert.Equal(16, page.FindAll("a.tile").Count);
         var query = Assert.Single(Scorecard.Queries);
-        Assert.Equal(10, query.Kpis.Count);
+        Assert.Equal(16, query.Kpis.Count);
         Assert.Equal(8, query.Trend);
     }
 
     [Fact]
     public void Says_which_sheets_fill_an_empty_panel()
     {
+        Scorecard.Blank = Perspective.LearningAndGrowth;
+
         var panel = Page().Find("section[aria-labelledby=panel-learning-and-growth]");
 
-        Assert.Contains("certifications, training", panel.TextContent, StringComparison.Ordinal);
-        Assert.Equal("template.xlsx", panel.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("The sheets Trainings", panel.TextContent, StringComparison.Ordinal);
+        Assert.Equal("template.xlsx", panel.QuerySelector("a[download]")!.GetAttribute("href"));
+        Assert.Empty(panel.QuerySelectorAll("a.tile"));
     }
 
     [Fact]
@@ -32,12 +36,12 @@ public sealed class SummaryPageTests : ComponentTest
     {
         Scorecard.Broken.Add("losses");
         var page = Page();
-        Assert.Equal(9, page.FindAll("a.tile").Count);
+        Assert.Equal(15, page.FindAll("a.tile").Count);
 
         Scorecard.Broken.Clear();
         page.Find("div.tile button").Click();
 
-        page.WaitForAssertion(() => Assert.Equal(10, page.FindAll("a.tile").Count));
+        page.WaitForAssertion(() => Assert.Equal(16, page.FindAll("a.tile").Count));
     }
 
     [Fact]
@@ -57,7 +61,7 @@ public sealed class SummaryPageTests : ComponentTest
         page.Render(p => p.Add(c => c.Value, State() with { Status = Scorecard.Status with { DataVersion = 13 } }).AddChildContent<SummaryPage>());
 
         Assert.Equal(2, Scorecard.Queries.Count);
-        Assert.Equal(10, page.FindAll("a.tile").Count);
+        Assert.Equal(16, page.FindAll("a.tile").Count);
     }
 
     [Fact]
@@ -68,7 +72,7 @@ public sealed class SummaryPageTests : ComponentTest
 
         page.Render(p => p.Add(c => c.Value, State("?period=2017-Q3")).AddChildContent<SummaryPage>());
 
-        Assert.Equal(10, page.FindAll(".tile.loading").Count);
+        Assert.Equal(16, page.FindAll(".tile.loading").Count);
     }
 
     [Fact]

@@ -6,8 +6,12 @@ namespace ScoreCard.Web;
 /// <summary>Figures in the words of the trade: 12 of 31 closed deals.</summary>
 public static class Words
 {
-    // The word that a noun is about; what follows it qualifies it: "won deal with known profit".
-    private static readonly string[] Heads = ["deal", "customer", "rep", "person", "account", "row"];
+    // What comes after the word that a noun is about: "won deal with known profit", "quota reached".
+    private static readonly HashSet<string> Qualifiers = new(StringComparer.Ordinal)
+    {
+        "with", "without", "of", "that", "by", "in", "on", "at", "after", "due", "met", "asked", "answered", "created", "delivered", "done", "found", "hired",
+        "implemented", "led", "qualified", "reached", "started", "won",
+    };
 
     /// <summary>The noun after a number: 1 won deal, 2 won deals.</summary>
     public static string Counted(long count, string noun) => $"{Format.Count(count)} {(count == 1 ? noun : Plural(noun))}";
@@ -15,15 +19,28 @@ public static class Words
     public static string Plural(string noun)
     {
         var words = noun.Split(' ');
-        var head = Array.FindIndex(words, word => Heads.Contains(word));
-        if (head < 0)
+        var either = Array.IndexOf(words, "or");
+        var head = Array.FindIndex(words, 1, word => Qualifiers.Contains(word)) is >= 1 and var qualifier ? qualifier - 1 : words.Length - 1;
+        if (Array.FindIndex(words, word => word.EndsWith(',')) is >= 0 and var comma && comma < head)
         {
-            head = words.Length - 1;
+            head = comma;
         }
 
-        words[head] = words[head] == "person" ? "people" : words[head] + "s";
+        if (either > 0 && either < head)
+        {
+            return $"{Plural(string.Join(' ', words[..either]))} or {Plural(string.Join(' ', words[(either + 1)..]))}";
+        }
+
+        words[head] = PluralOf(words[head].TrimEnd(',')) + (words[head].EndsWith(',') ? "," : "");
         return string.Join(' ', words);
     }
+
+    private static string PluralOf(string word) => word switch
+    {
+        "person" => "people",
+        [.., not ('a' or 'e' or 'o' or 'u'), 'y'] => word[..^1] + "ies",
+        _ => word + "s",
+    };
 
     /// <summary>The rows behind a figure: n of N in words.</summary>
     public static string Sample(Kpi kpi, Figure figure)

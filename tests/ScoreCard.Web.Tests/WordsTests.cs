@@ -17,13 +17,26 @@ public sealed class WordsTests
     [InlineData("person", "people")]
     public void Put_the_plural_on_the_word_that_is_counted(string one, string many) => Assert.Equal(many, Words.Plural(one));
 
+    [Theory]
+    [InlineData("won deal with known profit", "won deals with known profit")]
+    [InlineData("deal won in time", "deals won in time")]
+    [InlineData("person at an event", "people at an event")]
+    [InlineData("entry of hours", "entries of hours")]
+    [InlineData("role change or transfer", "role changes or transfers")]
+    [InlineData("engineer or assigned open deal", "engineers or assigned open deals")]
+    [InlineData("deal won technically, closed in the period or open", "deals won technically, closed in the period or open")]
+    [InlineData("requirement delivered or committed", "requirements delivered or committed")]
+    [InlineData("PoC started", "PoCs started")]
+    [InlineData("survey", "surveys")]
+    public void Make_several_of_one(string noun, string expected) => Assert.Equal(expected, Words.Plural(noun));
+
     [Fact]
     public void Count_every_noun_of_the_catalogue()
     {
         Assert.NotEmpty(Catalogue.All);
         foreach (var noun in Catalogue.All.SelectMany(kpi => new[] { kpi.SampleNoun, kpi.PopulationNoun }))
         {
-            Assert.Contains(Words.Plural(noun).Split(' '), word => word is "deals" or "customers" or "reps" or "people");
+            Assert.NotEqual(noun, Words.Plural(noun));
         }
     }
 

@@ -31,5 +31,5 @@ public sealed class UnconvertedValue : Kpi
 
     public override string SampleNoun => "unconverted technical win";
 
-    public override string PopulationNoun => "technically won deal, closed in the period or open";
+    public override string PopulationNoun => "deal won technically, closed in the period or open";
 }

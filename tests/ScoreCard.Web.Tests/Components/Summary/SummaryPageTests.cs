@@ -26,7 +26,7 @@ public sealed class SummaryPageTests : ComponentTest
 
         var panel = Page().Find("section[aria-labelledby=panel-learning-and-growth]");
 
-        Assert.Contains("The sheets Trainings", panel.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Certifications, Trainings", panel.TextContent, StringComparison.Ordinal);
         Assert.Equal("template.xlsx", panel.QuerySelector("a[download]")!.GetAttribute("href"));
         Assert.Empty(panel.QuerySelectorAll("a.tile"));
     }

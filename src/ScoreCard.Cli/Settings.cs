@@ -26,6 +26,7 @@ internal static class Settings
         scorecard.MinimumPopulation = Number(given, nameof(ScorecardOptions.MinimumPopulation), scorecard.MinimumPopulation, 1, 1_000_000);
         scorecard.CohortDays = Number(given, nameof(ScorecardOptions.CohortDays), scorecard.CohortDays, 1, 3_650);
         scorecard.UntouchedDays = Number(given, nameof(ScorecardOptions.UntouchedDays), scorecard.UntouchedDays, 1, 3_650);
+        scorecard.UnconvertedDays = Number(given, nameof(ScorecardOptions.UnconvertedDays), scorecard.UnconvertedDays, 1, 3_650);
         scorecard.Currency = given[nameof(ScorecardOptions.Currency)];
         return (store, scorecard);
     }

@@ -28,7 +28,7 @@ internal static class Settings
             yield return $"Scorecard:Currency is '{currency}': use three letters, such as EUR.";
         }
 
-        foreach (var (name, days) in new[] { ("MinimumPopulation", scorecard.MinimumPopulation), ("CohortDays", scorecard.CohortDays), ("UntouchedDays", scorecard.UntouchedDays) })
+        foreach (var (name, days) in new[] { ("MinimumPopulation", scorecard.MinimumPopulation), ("CohortDays", scorecard.CohortDays), ("UntouchedDays", scorecard.UntouchedDays), ("UnconvertedDays", scorecard.UnconvertedDays) })
         {
             if (days < 1)
             {

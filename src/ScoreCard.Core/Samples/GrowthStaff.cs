@@ -86,7 +86,8 @@ internal static class GrowthStaff
         foreach (var (person, random) in Each(company, HireStream).Where(each => each.Person.Joined >= company.FirstDay))
         {
             var accepted = person.Joined.AddDays(-random.Next(15, 60));
-            var opened = accepted.AddDays(-random.Next(25, 95) + (int)(20 * Passed(company, accepted)));
+            // However fast hiring has become, an offer follows the opening.
+            var opened = accepted.AddDays(-Math.Max(random.Next(25, 95) - (int)(20 * Passed(company, accepted)), 12));
             var role = $"{person.Role} {person.Team}";
             yield return new(role, opened, person.Name, person, Audition(random, 2), accepted.AddDays(-random.Next(2, 9)), accepted);
             if (random.Chance(0.6))

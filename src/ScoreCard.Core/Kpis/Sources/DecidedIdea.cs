@@ -13,23 +13,7 @@ public sealed class DecidedIdea : Source
 
     public override string DateColumn => "DecidedDate";
 
-    public override IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Region, Dimension.Owner, Dimension.Manager, Dimension.Team, Dimension.Geography, Dimension.Industry, Dimension.Segment];
+    public override IReadOnlyList<Dimension> Dimensions => RaisedIdea.Instance.Dimensions;
 
-    public override IReadOnlyList<RowColumn> Columns { get; } =
-    [
-        new("IdeaId", "Idea ID"),
-        new("Title", "Idea"),
-        new("Owner", "Person"),
-        new("Account", "Account"),
-        new("IsWithCustomer", "With a customer", RowColumnKind.Flag),
-        new("RaisedDate", "Raised", RowColumnKind.Date),
-        new("DecidedDate", "Decided", RowColumnKind.Date),
-        new("Status", "Status"),
-        new("Manager", "Manager"),
-        new("Team", "Team"),
-        new("Region", "Region"),
-        new("Geography", "Geography"),
-        new("Industry", "Industry"),
-        new("Segment", "Segment"),
-    ];
+    public override IReadOnlyList<RowColumn> Columns => RaisedIdea.Instance.Columns;
 }

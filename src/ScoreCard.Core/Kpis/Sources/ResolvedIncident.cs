@@ -13,22 +13,7 @@ public sealed class ResolvedIncident : Source
 
     public override string DateColumn => "ResolvedDate";
 
-    public override IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Region, Dimension.Geography, Dimension.Industry, Dimension.Segment, Dimension.Product, Dimension.ProductLine, Dimension.Severity, Dimension.Nature];
+    public override IReadOnlyList<Dimension> Dimensions => OpenedIncident.Instance.Dimensions;
 
-    public override IReadOnlyList<RowColumn> Columns { get; } =
-    [
-        new("IncidentId", "Incident ID"),
-        new("Account", "Account"),
-        new("Severity", "Severity"),
-        new("Nature", "Nature"),
-        new("Product", "Product"),
-        new("ProductLine", "Product line"),
-        new("OpenedDate", "Opened", RowColumnKind.Date),
-        new("ResolvedDate", "Resolved", RowColumnKind.Date),
-        new("ResolutionHours", "Hours to resolve", RowColumnKind.Number),
-        new("Region", "Region"),
-        new("Geography", "Geography"),
-        new("Industry", "Industry"),
-        new("Segment", "Segment"),
-    ];
+    public override IReadOnlyList<RowColumn> Columns => OpenedIncident.Instance.Columns;
 }

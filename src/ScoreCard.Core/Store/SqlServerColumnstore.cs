@@ -12,7 +12,7 @@ internal sealed partial class SqlServerEngine
 
     public override async Task TuneAsync(DbConnection connection, CancellationToken cancel)
     {
-        if (!(await SqlServerFacts.ReadAsync(connection, cancel)).HasColumnstore)
+        if (!(await ServerAsync(connection, cancel)).HasColumnstore)
         {
             LogNoColumnstore(Description, "this server has none");
             return;

@@ -17,6 +17,7 @@ internal sealed partial class SqlServerEngine : Engine
     private readonly SqlConnectionStringBuilder? _readConnection;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
+    private SqlServerFacts? _server;
 
     /// <exception cref="StoreException">A connection string is missing or cannot be understood.</exception>
     public SqlServerEngine(StoreOptions options, TimeProvider time, ILogger log)
@@ -115,7 +116,7 @@ internal sealed partial class SqlServerEngine : Engine
 
     public override async Task CheckServerAsync(DbConnection connection, CancellationToken cancel)
     {
-        var server = await SqlServerFacts.ReadAsync(connection, cancel);
+        var server = await ServerAsync(connection, cancel);
         if (server.IsTooOld)
         {
             throw new StoreException($"{_connection.DataSource} is {server}, and ScoreCard needs SQL Server 2019 (15) or later: use a newer server, or Azure SQL.");
@@ -181,6 +182,9 @@ internal sealed partial class SqlServerEngine : Engine
 
     public override Task ClearStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel) =>
         connection.ExecuteAsync(new CommandDefinition($"DELETE FROM {StagingOf(sheet).Changes}; DELETE FROM {StagingOf(sheet).Rows}", commandTimeout: 0, cancellationToken: cancel));
+
+    /// <summary>Asked once: neither changes while the app runs.</summary>
+    private async Task<SqlServerFacts> ServerAsync(DbConnection connection, CancellationToken cancel) => _server ??= await SqlServerFacts.ReadAsync(connection, cancel);
 
     private static SqlConnectionStringBuilder Parse(string setting, string? text)
     {

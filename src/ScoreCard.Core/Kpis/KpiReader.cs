@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
 using ScoreCard.Core.Calendar;
@@ -9,6 +10,8 @@ namespace ScoreCard.Core.Kpis;
 /// <summary>Reads KPIs, one statement per source whatever is asked for, all of them on one state of the store.</summary>
 public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, ScorecardOptions options, TimeProvider time)
 {
+    private static readonly int SideBySide = Math.Clamp(Environment.ProcessorCount, 2, 8);
+
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 
     /// <summary>In the order of the query's periods, then its KPIs, then slices by value, largest first.</summary>
@@ -17,8 +20,13 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
         var plan = new ReadingPlan(store, query, calendar, options, Today);
         do
         {
-            // Sources are read side by side; the data version tells whether an import came between them.
-            var versions = await Task.WhenAll(plan.Statements.Select(source => Task.Run(() => ReadAsync(source.Statement, source.Rows, cancel), cancel)));
+            // Sources are read side by side, but a page is not to take every connection there is; the data version tells whether an
+            // import came between them.
+            var versions = new ConcurrentBag<long>();
+            await Parallel.ForEachAsync(
+                plan.Statements,
+                new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel },
+                async (source, token) => versions.Add(await ReadAsync(source.Statement, source.Rows, token)));
             if (versions.Distinct().Count() <= 1)
             {
                 return plan.Readings();

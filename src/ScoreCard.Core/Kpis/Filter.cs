@@ -1,3 +1,5 @@
+using Dapper;
+
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>The organisational slice that readings are restricted to: for each dimension, the values that pass.</summary>
@@ -59,4 +61,11 @@ public sealed record Filter
     public bool Equals(Filter? other) => other is not null && Pairs().SequenceEqual(other.Pairs());
 
     public override int GetHashCode() => Pairs().Aggregate(0, HashCode.Combine);
+
+    /// <summary>What narrows a statement over a source, r; each clause begins with AND.</summary>
+    internal string Sql(DynamicParameters parameters) => string.Concat(Values.Select((pair, i) =>
+    {
+        parameters.Add(FormattableString.Invariant($"Where{i}"), pair.Value);
+        return FormattableString.Invariant($" AND {pair.Key.Sql} IN @Where{i}");
+    }));
 }

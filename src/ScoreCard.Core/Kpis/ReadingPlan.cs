@@ -168,7 +168,7 @@ internal sealed class ReadingPlan
 
     /// <summary>A flow is divided by the heads of the days that have passed, a stock by those of its day.</summary>
     private static Window HeadWindow(Kpi kpi, Window window) =>
-        kpi.Source.Basis == TimeBasis.AsOf ? new(window.AsOf, window.AsOf.AddDays(1), window.AsOf) : window.Passed;
+        kpi.Source.Basis == TimeBasis.AsOf ? window.Day : window.Passed;
 
     private static int DaysOf(Window window) => window.End.DayNumber - window.Start.DayNumber;
 

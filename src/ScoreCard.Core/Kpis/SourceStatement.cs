@@ -19,7 +19,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     public DynamicParameters Parameters { get; } = new(new { options.CohortDays, options.UntouchedDays, options.UnconvertedDays });
 
     /// <summary>The place of a window. Stocks are read once a day, whichever periods end on it.</summary>
-    public int Window(Window window) => IndexOf(_windows, source.Basis == TimeBasis.AsOf ? new(window.AsOf, window.AsOf.AddDays(1), window.AsOf) : window);
+    public int Window(Window window) => IndexOf(_windows, source.Basis == TimeBasis.AsOf ? window.Day : window);
 
     /// <summary>The place of an aggregate among the result's columns; equal ones are read once.</summary>
     public int Aggregate(string sql) => IndexOf(_aggregates, sql);
@@ -52,16 +52,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         return index;
     }
 
-    private string With()
-    {
-        if (knownOn is not { } day)
-        {
-            return "";
-        }
-
-        Parameters.Add("KnownOn", day);
-        return $"WITH {string.Join(",\n", KnownOn.Expressions(store.Engine, store.Schema))}\n";
-    }
+    private string With() => KnownOn.With(store, knownOn, Parameters);
 
     /// <summary>The aggregates over some windows, one row for each; and for each slice.</summary>
     private string Block(int[] windows)
@@ -92,13 +83,6 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
             TimeBasis.Presence or TimeBasis.Overlap => $"r.{source.DateColumn} < s.EndDate AND r.{source.UntilColumn} > s.StartDate",
             _ => $"r.{source.DateColumn} >= s.StartDate AND r.{source.DateColumn} < s.EndDate",
         });
-        var i = 0;
-        foreach (var (dimension, values) in filter.Values)
-        {
-            Parameters.Add($"Where{i}", values);
-            text.Append(CultureInfo.InvariantCulture, $" AND {dimension.Sql} IN @Where{i++}");
-        }
-
-        return text.ToString();
+        return text.Append(filter.Sql(Parameters)).ToString();
     }
 }

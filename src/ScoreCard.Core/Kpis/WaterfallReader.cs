@@ -14,17 +14,7 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
     {
         var window = Window.Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date));
         var parameters = new DynamicParameters(new { Opening = window.Opening.AsOf, Closing = window.AsOf });
-        var where = string.Concat(filter.Values.Select((pair, i) =>
-        {
-            parameters.Add($"Where{i}", pair.Value);
-            return $" AND {pair.Key.Sql} IN @Where{i}";
-        }));
-        if (knownOn is { } day)
-        {
-            parameters.Add("KnownOn", day);
-        }
-
-        var sql = (knownOn is null ? "" : $"WITH {string.Join(",\n", KnownOn.Expressions(store.Engine, store.Schema))}\n") + Text(where);
+        var sql = KnownOn.With(store, knownOn, parameters) + Text(filter.Sql(parameters));
         return store.ReadAsync(
             async (connection, transaction) =>
             {

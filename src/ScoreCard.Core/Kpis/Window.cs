@@ -12,6 +12,9 @@ internal sealed record Window(DateOnly Start, DateOnly End, DateOnly AsOf)
     /// <summary>The days that have passed: who is there now may have left before a running period is over.</summary>
     public Window Passed => AsOf < Start ? this : this with { End = AsOf.AddDays(1) };
 
+    /// <summary>The day that stocks are read on, alone.</summary>
+    public Window Day => new(AsOf, AsOf.AddDays(1), AsOf);
+
     /// <summary>The stock of the day before the window, which it grew or shrank from.</summary>
     public Window Opening => new(Start.AddDays(-1), Start, Start.AddDays(-1));
 }

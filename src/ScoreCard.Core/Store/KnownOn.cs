@@ -1,3 +1,5 @@
+using Dapper;
+
 namespace ScoreCard.Core.Store;
 
 /// <summary>
@@ -6,8 +8,19 @@ namespace ScoreCard.Core.Store;
 /// </summary>
 internal static class KnownOn
 {
-    /// <summary>What goes between WITH and the statement's own expressions; uses @KnownOn.</summary>
-    public static IEnumerable<string> Expressions(Engine engine, Schema schema)
+    /// <summary>What a statement begins with, and its parameter; nothing where all that is known is asked for.</summary>
+    public static string With(ScoreCardStore store, DateOnly? day, DynamicParameters parameters)
+    {
+        if (day is null)
+        {
+            return "";
+        }
+
+        parameters.Add("KnownOn", day);
+        return $"WITH {string.Join(",\n", Expressions(store.Engine, store.Schema))}\n";
+    }
+
+    private static IEnumerable<string> Expressions(Engine engine, Schema schema)
     {
         foreach (var sheet in schema.Sheets)
         {

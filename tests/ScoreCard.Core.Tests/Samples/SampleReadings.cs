@@ -100,13 +100,13 @@ internal sealed class SampleReadings
         new(population.Any() ? sample.Sum(of) : null, sample.Count(), population.Count());
 
     private static Expected Count(IEnumerable<SampleFact> sample, IEnumerable<SampleFact> population) =>
-        new(population.Any() ? sample.Count() : null, sample.Count(), population.Count());
+        Expected.Count(sample.Count(), population.Count());
 
     private static Expected Share(IEnumerable<SampleFact> sample, IEnumerable<SampleFact> population) =>
-        Ratio(sample, population, sample.Count(), population.Count());
+        Expected.Share(sample.Count(), population.Count());
 
     private static Expected Ratio(IEnumerable<SampleFact> sample, IEnumerable<SampleFact> population, decimal? dividend, decimal? divisor) =>
-        new(divisor is null or 0 ? null : dividend / divisor, sample.Count(), population.Count());
+        Expected.Ratio(sample.Count(), population.Count(), dividend, divisor);
 
     private static Expected SalesCycle(SampleFact[] won)
     {

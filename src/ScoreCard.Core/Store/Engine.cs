@@ -54,6 +54,9 @@ internal abstract class Engine
     /// <summary>What makes the store faster where the server can do it; after a migration.</summary>
     public virtual Task TuneAsync(DbConnection connection, CancellationToken cancel) => Task.CompletedTask;
 
+    /// <summary>Makes a table without rows with the columns of a view.</summary>
+    public abstract string EmptyCopy(string table, string view);
+
     /// <summary>A query for the names of the columns of table @name; no rows where there is no such table.</summary>
     public abstract string ColumnsOfTable { get; }
 

@@ -1,6 +1,11 @@
+using ScoreCard.Core.Kpis;
+
 namespace ScoreCard.Core.Store;
 
-/// <summary>The table that scorecards read, rebuilt from the view that resolves it.</summary>
+/// <summary>
+/// The tables that scorecards read, rebuilt from the views that resolve them: deals have one made by a script, each file of the folder facts has
+/// one of its own name and columns.
+/// </summary>
 internal static class Facts
 {
     public const string Table = "OpportunityFact";
@@ -11,14 +16,22 @@ internal static class Facts
         IsOpenEstimated, HasOwnAmount, WeightedAmount, Probability, Profit, CycleDays, ProductLines, ExpectedCloseDate, LastActivityDay,
         WhiteSpace, LedBy, Account, SalesEngineer, DisplacedCompetitor, Region, Geography, Industry, Segment, ProductLine, Owner, Manager,
         Team, LeadSource, Outcome, Stage, OpportunityName, Product, Partner, Competitor, LossReason,
-        LastActivityDate, VersionId, ImportId, ValidFrom, ValidTo
+        LastActivityDate, Play, Originator, IsOriginatedByEngineer, DealSizeBand, OpenDealSizeBand, DealSizeRank, EngagedFrom,
+        FirstDeliverable, FirstPoc, TechnicalResult, TechnicalStakeholders, BusinessStakeholders, VersionId, ImportId, ValidFrom, ValidTo
         """;
 
     /// <summary>Part of the transaction that changed the versions or the views, so that nobody sees one without the other.</summary>
-    public static IReadOnlyList<string> Rebuild { get; } =
+    public static IEnumerable<string> Rebuild(Schema schema) =>
+        schema.Resolving.SelectMany(view => view.View == View ? Refill(Table, View, Columns) : view.IsFact ? Refill(view.View, view.Resolving, "*") : [])
+            .Append("UPDATE DataVersion SET Version = Version + 1");
+
+    /// <summary>Makes the table of a fact anew, with an index by the days that its KPIs ask for, or else by its first column, which it is looked up by.</summary>
+    public static IEnumerable<string> Make(Engine engine, MigrationScript fact, Source? source) =>
     [
-        $"DELETE FROM {Table}",
-        $"INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View}",
-        "UPDATE DataVersion SET Version = Version + 1",
+        engine.EmptyCopy(fact.View, fact.Resolving),
+        $"CREATE INDEX IX_{fact.View} ON {fact.View} ({(source is null ? fact.FirstColumn : source.UntilColumn is { } until ? $"{until}, {source.DateColumn}" : source.DateColumn)})",
     ];
+
+    private static string[] Refill(string table, string view, string columns) =>
+        [$"DELETE FROM {table}", $"INSERT INTO {table}{(columns == "*" ? "" : $" ({columns})")} SELECT {columns} FROM {view}"];
 }

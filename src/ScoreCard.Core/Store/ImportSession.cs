@@ -156,7 +156,7 @@ public sealed partial class ImportSession : IAsyncDisposable
             }
         }
 
-        foreach (var statement in Facts.Rebuild)
+        foreach (var statement in Facts.Rebuild(_store.Schema))
         {
             await ExecuteAsync(statement, new { });
         }

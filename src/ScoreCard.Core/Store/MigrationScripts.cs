@@ -3,14 +3,21 @@ using System.Text;
 
 namespace ScoreCard.Core.Store;
 
-/// <summary>A file of db/migrations: a numbered script, or the SELECT of a view.</summary>
+/// <summary>A file of db/migrations: a numbered script, or the SELECT of a view or a fact.</summary>
 /// <param name="Name">The file's name without its ending; a view's is its place in the order of creation and the view's name.</param>
-internal sealed record MigrationScript(string Name, string Text)
+/// <param name="IsFact">Its rows are kept in a table, which is rebuilt with each import.</param>
+internal sealed record MigrationScript(string Name, string Text, bool IsFact = false)
 {
     public string Checksum { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
-    /// <summary>The view's name: 5_ClosedOpportunity makes ClosedOpportunity.</summary>
+    /// <summary>What others read: 5_ClosedOpportunity makes ClosedOpportunity.</summary>
     public string View => Name[(Name.IndexOf('_', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>The view of its text: a fact's own name is that of its table.</summary>
+    public string Resolving => IsFact ? $"Resolved{View}" : View;
+
+    /// <summary>The first name of the SELECT's list.</summary>
+    public string FirstColumn => Text.Split('\n').SkipWhile(line => line != "SELECT").ElementAt(1).Trim(' ', ',').Split(' ', '.')[^1];
 }
 
 /// <summary>The scripts of one engine, as they are embedded in this assembly.</summary>
@@ -19,7 +26,12 @@ internal sealed class MigrationScripts
     public MigrationScripts(string folder)
     {
         Numbered = [.. Read($"db/migrations/{folder}/", nested: false)];
-        Views = [.. Read($"db/migrations/{folder}/views/", nested: true)];
+        Views =
+        [
+            .. Read($"db/migrations/{folder}/views/", nested: true)
+                .Concat(Read($"db/migrations/{folder}/facts/", nested: true).Select(fact => fact with { IsFact = true }))
+                .OrderBy(view => view.Name, StringComparer.Ordinal),
+        ];
         if (Numbered.Count == 0 || Views.Count == 0)
         {
             throw new InvalidOperationException($"The program was built without the migrations of {folder}.");

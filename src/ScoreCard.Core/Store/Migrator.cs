@@ -52,18 +52,24 @@ internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
 
         if (done.Contains(ViewsName))
         {
-            // What the views resolve is kept in a table: an import that runs meanwhile would resolve it in the old way.
+            // What the views resolve is kept in tables: an import that runs meanwhile would resolve it in the old way.
             await using var importing = await engine.LockAsync("import", cancel);
-            var statements = schema.Views.Reverse().Select(view => $"DROP VIEW IF EXISTS {view.View}")
-                .Concat(schema.Views.Select(view => $"CREATE VIEW {view.View} AS\n{view.Text}"))
+            var statements = schema.Views.Reverse().SelectMany(Drop)
+                .Concat(schema.Views.SelectMany(Create))
                 .Concat(schema.Reports.SelectMany(view => engine.OpenToReaders(view.View)))
-                .Concat(Facts.Rebuild);
+                .Concat(Facts.Rebuild(schema));
             await InTransactionAsync(connection, ViewsName, _views, statements, cancel);
         }
 
         await engine.TuneAsync(connection, cancel);
         return done;
     }
+
+    private static IEnumerable<string> Drop(MigrationScript view) =>
+        [$"DROP VIEW IF EXISTS {view.Resolving}", .. view.IsFact ? [$"DROP TABLE IF EXISTS {view.View}"] : Array.Empty<string>()];
+
+    private IEnumerable<string> Create(MigrationScript view) =>
+        [$"CREATE VIEW {view.Resolving} AS\n{view.Text}", .. view.IsFact ? Facts.Make(engine, view, schema.Sources.FirstOrDefault(source => source.View == view.View)) : []];
 
     private async Task<bool> ExistsAsync(DbConnection connection, string table, CancellationToken cancel) => (await ColumnsAsync(connection, table, cancel)).Length > 0;
 

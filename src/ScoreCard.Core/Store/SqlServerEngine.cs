@@ -50,6 +50,8 @@ internal sealed partial class SqlServerEngine : Engine
 
     public override string Page => "OFFSET @skip ROWS FETCH NEXT @take ROWS ONLY";
 
+    public override string EmptyCopy(string table, string view) => $"SELECT * INTO {table} FROM {view} WHERE 1 = 0";
+
     public override string Decimal(string column) => $"CAST({column} / 10000.0 AS DECIMAL(19, 4))";
 
     public override Task<DbConnection> OpenAsync(CancellationToken cancel) => OpenAsync(_connection, cancel);

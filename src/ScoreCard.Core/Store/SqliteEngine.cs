@@ -43,6 +43,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string TableOptions => " STRICT";
 
+    public override string EmptyCopy(string table, string view) => $"CREATE TABLE {table} AS SELECT * FROM {view} WHERE 1 = 0";
+
     public override string Decimal(string column) => $"{column} / 10000.0";
 
     public override string Page => "LIMIT @take OFFSET @skip";

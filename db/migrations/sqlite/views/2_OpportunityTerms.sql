@@ -44,7 +44,10 @@ SELECT
     COALESCE(o.LeadSource, '') AS LeadSource,
     o.Competitor,
     o.DisplacedCompetitor,
-    o.LossReason
+    o.LossReason,
+    COALESCE(o.Play, '') AS Play,
+    COALESCE(gn.Person, o.Originator) AS Originator,
+    CASE WHEN g.IsSalesEngineer = 1 THEN 1 ELSE 0 END AS IsOriginatedByEngineer
 FROM OpportunityVersion o
 LEFT JOIN Customer c ON c.Name = o.Account
 LEFT JOIN PersonName pn ON pn.Name = o.Owner
@@ -52,6 +55,8 @@ LEFT JOIN PersonName sn ON sn.Name = o.SalesEngineer
 LEFT JOIN PersonVersion p ON p.Id = pn.Person
     AND p.ValidFrom < CASE WHEN o.Outcome = 'Open' OR o.CloseDate IS NULL THEN o.ValidTo ELSE date(o.CloseDate, '+1 day') END
     AND p.ValidTo > CASE WHEN o.Outcome = 'Open' OR o.CloseDate IS NULL THEN o.ValidFrom ELSE o.CloseDate END
+LEFT JOIN PersonName gn ON gn.Name = o.Originator
+LEFT JOIN PersonVersion g ON g.Id = gn.Person AND g.IsDeleted = 0 AND g.ValidFrom <= o.CreatedDate AND g.ValidTo > o.CreatedDate
 LEFT JOIN ProductName n ON n.Name = o.Product
 LEFT JOIN ProductVersion d ON d.Id = CASE WHEN NULLIF(o.Amount, 0) IS NULL THEN n.ProductId END
     AND d.ValidFrom < o.ValidTo

@@ -24,7 +24,7 @@ SELECT
     Partner,
     LeadSource,
     WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= OpportunityFact.Amount AND b.UntilAmount > OpportunityFact.Amount), '') AS DealSizeBand,
+    DealSizeBand,
     Competitor
 FROM OpportunityFact
 WHERE IsCurrent = 1 AND Outcome <> 'Void'

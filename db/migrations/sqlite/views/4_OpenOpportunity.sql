@@ -30,7 +30,10 @@ SELECT
     Partner,
     LeadSource,
     WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= OpportunityFact.OpenAmount AND b.UntilAmount > OpportunityFact.OpenAmount), '') AS DealSizeBand,
-    Competitor
+    OpenDealSizeBand AS DealSizeBand,
+    Competitor,
+    TechnicalStakeholders,
+    BusinessStakeholders,
+    Play
 FROM OpportunityFact
 WHERE OpenFrom < OpenUntil

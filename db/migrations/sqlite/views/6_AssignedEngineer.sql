@@ -27,5 +27,4 @@ WHERE d.Earlier IS NULL OR d.Earlier < d.UntilDate
 UNION ALL
 SELECT o.OpportunityId, o.SalesEngineer AS Person, o.OpenFrom AS FromDate, o.OpenUntil AS UntilDate
 FROM OpportunityFact o
-LEFT JOIN EngagedFrom e ON e.OpportunityId = o.OpportunityId
-WHERE o.OpenFrom < o.OpenUntil AND o.SalesEngineer IS NOT NULL AND e.OpportunityId IS NULL
+WHERE o.OpenFrom < o.OpenUntil AND o.SalesEngineer IS NOT NULL AND o.EngagedFrom IS NULL

@@ -1,8 +1,8 @@
 -- Deals of every outcome but Void by created date, with who found them and the play that they belong to. The originator's role is that of the day.
 SELECT
     o.OpportunityId,
-    COALESCE(pn.Person, v.Originator) AS Originator,
-    CASE WHEN p.IsSalesEngineer = 1 THEN 1 ELSE 0 END AS IsOriginatedByEngineer,
+    o.Originator,
+    o.IsOriginatedByEngineer,
     o.OpportunityName,
     COALESCE(o.Account, '') AS Account,
     o.Stage,
@@ -24,12 +24,9 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    o.DealSizeBand,
     o.Competitor,
     o.SalesEngineer AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
+    o.Play
 FROM OpportunityFact o
-JOIN OpportunityVersion v ON v.VersionId = o.VersionId
-LEFT JOIN PersonName pn ON pn.Name = v.Originator
-LEFT JOIN PersonVersion p ON p.Id = pn.Person AND p.IsDeleted = 0 AND p.ValidFrom <= o.CreatedDate AND p.ValidTo > o.CreatedDate
 WHERE o.IsCurrent = 1 AND o.Outcome <> 'Void'

@@ -25,10 +25,9 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.OpenAmount AND b.UntilAmount > o.OpenAmount), '') AS DealSizeBand,
+    o.OpenDealSizeBand AS DealSizeBand,
     o.Competitor,
     o.SalesEngineer AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
+    o.Play
 FROM OpportunityFact o
-JOIN OpportunityVersion v ON v.VersionId = o.VersionId
-WHERE o.OpenFrom < o.OpenUntil AND v.Play IS NOT NULL
+WHERE o.OpenFrom < o.OpenUntil AND o.Play <> ''

@@ -45,6 +45,19 @@ SELECT
     t.LeadSource,
     t.Competitor,
     t.DisplacedCompetitor,
-    t.LossReason
+    t.LossReason,
+    t.Play,
+    t.Originator,
+    t.IsOriginatedByEngineer,
+    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= COALESCE(t.OwnAmount, t.ListPrice) AND b.UntilAmount > COALESCE(t.OwnAmount, t.ListPrice)), '') AS DealSizeBand,
+    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= COALESCE(t.OwnOpenAmount, t.ListPrice) AND b.UntilAmount > COALESCE(t.OwnOpenAmount, t.ListPrice)), '') AS OpenDealSizeBand,
+    (SELECT COUNT(*) FROM DealSizeBand c WHERE c.FromAmount <= COALESCE(t.OwnAmount, t.ListPrice)) AS DealSizeRank,
+    a.EngagedFrom,
+    a.FirstDeliverable,
+    a.FirstPoc,
+    a.TechnicalResult,
+    COALESCE(a.TechnicalStakeholders, 0) AS TechnicalStakeholders,
+    COALESCE(a.BusinessStakeholders, 0) AS BusinessStakeholders
 FROM OpportunityTerms t
+LEFT JOIN DealActivity a ON a.OpportunityId = t.OpportunityId
 WHERE t.ValidFrom < t.ValidTo

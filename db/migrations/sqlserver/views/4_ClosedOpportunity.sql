@@ -28,7 +28,7 @@ SELECT
     Partner,
     LeadSource,
     WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= OpportunityFact.Amount AND b.UntilAmount > OpportunityFact.Amount), '') AS DealSizeBand,
+    DealSizeBand,
     Competitor,
     DisplacedCompetitor
 FROM OpportunityFact

@@ -1,4 +1,4 @@
--- Deals on the days on which they were open, with who of the customer is known; stakeholders are counted before they meet the deal.
+-- Deals on the days on which they were open, with who of the customer is known.
 SELECT
     o.OpportunityId,
     o.OpportunityName,
@@ -28,15 +28,6 @@ SELECT
     o.WhiteSpace,
     o.DealSizeBand,
     o.Competitor,
-    COALESCE(k.Technical, 0) AS TechnicalStakeholders,
-    COALESCE(k.Business, 0) AS BusinessStakeholders
+    o.TechnicalStakeholders,
+    o.BusinessStakeholders
 FROM OpenOpportunity o
-LEFT JOIN (
-    SELECT
-        OpportunityId,
-        SUM(CASE WHEN Role = 'Technical' THEN 1 ELSE 0 END) AS Technical,
-        SUM(CASE WHEN Role = 'Business' THEN 1 ELSE 0 END) AS Business
-    FROM StakeholderVersion
-    WHERE ValidTo = '9999-12-31' AND IsDeleted = 0
-    GROUP BY OpportunityId
-) k ON k.OpportunityId = o.OpportunityId

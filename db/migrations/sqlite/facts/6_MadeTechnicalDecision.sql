@@ -7,8 +7,8 @@ SELECT
     x.Result,
     COALESCE(x.Evidence, '') AS Evidence,
     CASE WHEN x.Result = 'Win' AND x.Place = 1 THEN 1 ELSE 0 END AS IsFirstWin,
-    COALESCE(e.EngagedFrom, o.CreatedDate) AS EngagedDate,
-    CASE WHEN x.DecisionDate >= COALESCE(e.EngagedFrom, o.CreatedDate) THEN DATEDIFF(day, CAST('0001-01-01' AS DATE), x.DecisionDate) - DATEDIFF(day, CAST('0001-01-01' AS DATE), COALESCE(e.EngagedFrom, o.CreatedDate)) END AS DaysToDecision,
+    COALESCE(o.EngagedFrom, o.CreatedDate) AS EngagedDate,
+    CASE WHEN x.DecisionDate >= COALESCE(o.EngagedFrom, o.CreatedDate) THEN CAST(julianday(x.DecisionDate) - 1721425.5 AS INTEGER) - CAST(julianday(COALESCE(o.EngagedFrom, o.CreatedDate)) - 1721425.5 AS INTEGER) END AS DaysToDecision,
     o.OpportunityName,
     COALESCE(o.Account, '') AS Account,
     o.Stage,
@@ -30,10 +30,10 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    COALESCE(o.DealSizeBand, '') AS DealSizeBand,
     o.Competitor,
     COALESCE(pn.Person, x.SalesEngineer, o.SalesEngineer) AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
+    COALESCE(o.Play, '') AS Play
 FROM (
     SELECT
         Id, OpportunityId, SalesEngineer, DecisionDate, Result, Evidence,
@@ -43,5 +43,3 @@ FROM (
 ) x
 LEFT JOIN PersonName pn ON pn.Name = x.SalesEngineer
 LEFT JOIN OpportunityFact o ON o.OpportunityId = x.OpportunityId AND o.IsCurrent = 1
-LEFT JOIN OpportunityVersion v ON v.VersionId = o.VersionId
-LEFT JOIN EngagedFrom e ON e.OpportunityId = x.OpportunityId

@@ -1,4 +1,4 @@
--- Proofs of concept by the day on which they started.
+-- Proofs of concept that ended, by the day on which they did. The last one of a deal that was decided speaks for the deal.
 SELECT
     x.Id AS PocId,
     x.OpportunityId,
@@ -6,8 +6,10 @@ SELECT
     x.StartDate AS StartedDate,
     x.DueDate,
     x.EndDate AS EndedDate,
+    CAST(julianday(x.EndDate) - 1721425.5 AS INTEGER) - CAST(julianday(x.StartDate) - 1721425.5 AS INTEGER) AS PocDays,
     x.Result,
     x.HasCriteria,
+    CASE WHEN x.Place = 1 AND x.Result <> 'Abandoned' THEN 1 ELSE 0 END AS IsLastDecided,
     o.OpportunityName,
     COALESCE(o.Account, '') AS Account,
     o.Stage,
@@ -29,12 +31,16 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    COALESCE(o.DealSizeBand, '') AS DealSizeBand,
     o.Competitor,
     COALESCE(pn.Person, x.SalesEngineer, o.SalesEngineer) AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
-FROM PocVersion x
+    COALESCE(o.Play, '') AS Play
+FROM (
+    SELECT
+        Id, OpportunityId, Name, SalesEngineer, Product, StartDate, DueDate, EndDate, Result, HasCriteria,
+        ROW_NUMBER() OVER (PARTITION BY OpportunityId ORDER BY CASE WHEN Result = 'Abandoned' THEN 1 ELSE 0 END, EndDate DESC, StartDate DESC, Id DESC) AS Place
+    FROM PocVersion
+    WHERE ValidTo = '9999-12-31' AND IsDeleted = 0 AND EndDate IS NOT NULL
+) x
 LEFT JOIN PersonName pn ON pn.Name = x.SalesEngineer
 LEFT JOIN OpportunityFact o ON o.OpportunityId = x.OpportunityId AND o.IsCurrent = 1
-LEFT JOIN OpportunityVersion v ON v.VersionId = o.VersionId
-WHERE x.ValidTo = '9999-12-31' AND x.IsDeleted = 0

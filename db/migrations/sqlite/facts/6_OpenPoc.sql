@@ -1,13 +1,12 @@
--- Proofs of concept by the day on which they started.
+-- Proofs of concept on the days on which they were open, as each day's version has them.
 SELECT
-    x.Id AS PocId,
+    x.PocId,
     x.OpportunityId,
-    x.Name AS PocName,
-    x.StartDate AS StartedDate,
+    x.PocName,
+    x.StartedDate,
     x.DueDate,
-    x.EndDate AS EndedDate,
-    x.Result,
-    x.HasCriteria,
+    x.PocFrom,
+    x.PocUntil,
     o.OpportunityName,
     COALESCE(o.Account, '') AS Account,
     o.Stage,
@@ -29,12 +28,24 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    COALESCE(o.DealSizeBand, '') AS DealSizeBand,
     o.Competitor,
     COALESCE(pn.Person, x.SalesEngineer, o.SalesEngineer) AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
-FROM PocVersion x
+    COALESCE(o.Play, '') AS Play
+FROM (
+    SELECT
+        p.Id AS PocId,
+        p.OpportunityId,
+        p.Name AS PocName,
+        p.SalesEngineer,
+        p.Product,
+        p.StartDate AS StartedDate,
+        p.DueDate,
+        CASE WHEN p.StartDate > p.ValidFrom THEN p.StartDate ELSE p.ValidFrom END AS PocFrom,
+        CASE WHEN p.EndDate < p.ValidTo THEN p.EndDate ELSE p.ValidTo END AS PocUntil
+    FROM PocVersion p
+    WHERE p.IsDeleted = 0
+) x
 LEFT JOIN PersonName pn ON pn.Name = x.SalesEngineer
 LEFT JOIN OpportunityFact o ON o.OpportunityId = x.OpportunityId AND o.IsCurrent = 1
-LEFT JOIN OpportunityVersion v ON v.VersionId = o.VersionId
-WHERE x.ValidTo = '9999-12-31' AND x.IsDeleted = 0
+WHERE x.PocFrom < x.PocUntil

@@ -28,10 +28,10 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    COALESCE(o.DealSizeBand, '') AS DealSizeBand,
     o.Competitor,
     COALESCE(pn.Person, x.SalesEngineer, o.SalesEngineer) AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
+    COALESCE(o.Play, '') AS Play
 FROM (
     SELECT
         p.Id AS PocId,
@@ -48,5 +48,4 @@ FROM (
 ) x
 LEFT JOIN PersonName pn ON pn.Name = x.SalesEngineer
 LEFT JOIN OpportunityFact o ON o.OpportunityId = x.OpportunityId AND o.IsCurrent = 1
-LEFT JOIN OpportunityVersion v ON v.VersionId = o.VersionId
 WHERE x.PocFrom < x.PocUntil

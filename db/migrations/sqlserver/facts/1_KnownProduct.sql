@@ -1,7 +1,7 @@
 -- The products of the products sheet, matched like KnownAccount where a cell names one product.
 SELECT
-    Id AS Product,
     IdMatch,
+    Id AS Product,
     COUNT(*) OVER (PARTITION BY IdMatch) AS Spellings,
     COALESCE(ProductLine, '') AS ProductLine
 FROM ProductVersion

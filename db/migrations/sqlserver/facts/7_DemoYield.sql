@@ -23,7 +23,7 @@ SELECT
     o.Partner,
     o.LeadSource,
     o.WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    COALESCE(o.DealSizeBand, '') AS DealSizeBand,
     o.Competitor
 FROM OpportunityFact o
 WHERE o.IsCurrent = 1 AND o.IsWon = 1

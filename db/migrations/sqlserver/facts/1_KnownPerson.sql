@@ -1,7 +1,7 @@
 -- The people of the people sheet, matched like KnownAccount.
 SELECT
-    Id AS Person,
     IdMatch,
+    Id AS Person,
     COUNT(*) OVER (PARTITION BY IdMatch) AS Spellings
 FROM PersonVersion
 WHERE ValidTo = '9999-12-31'

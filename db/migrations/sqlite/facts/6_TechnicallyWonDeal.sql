@@ -4,10 +4,10 @@ FROM (
     SELECT
         o.OpportunityId,
         t.TechnicalWinDate,
-        t.TechnicalWinDay,
+        CAST(julianday(t.TechnicalWinDate) - 1721425.5 AS INTEGER) AS TechnicalWinDay,
         o.LossReason,
         CASE WHEN k.IsClosed = 1 THEN o.CloseDate WHEN t.TechnicalWinDate > o.OpenFrom THEN t.TechnicalWinDate ELSE o.OpenFrom END AS SpanFrom,
-        CASE WHEN k.IsClosed = 1 THEN DATEADD(day, 1, o.CloseDate) ELSE o.OpenUntil END AS SpanUntil,
+        CASE WHEN k.IsClosed = 1 THEN date(o.CloseDate, '+1 day') ELSE o.OpenUntil END AS SpanUntil,
     o.OpportunityName,
     COALESCE(o.Account, '') AS Account,
     o.Stage,
@@ -29,15 +29,14 @@ FROM (
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= CASE WHEN k.IsClosed = 1 THEN o.Amount ELSE o.OpenAmount END AND b.UntilAmount > CASE WHEN k.IsClosed = 1 THEN o.Amount ELSE o.OpenAmount END), '') AS DealSizeBand,
+    CASE WHEN k.IsClosed = 1 THEN o.DealSizeBand ELSE o.OpenDealSizeBand END AS DealSizeBand,
     o.Competitor,
     o.SalesEngineer AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
-    FROM TechnicalWin t
+    COALESCE(o.Play, '') AS Play
+    FROM DealActivity t
     JOIN OpportunityFact o ON o.OpportunityId = t.OpportunityId
-    JOIN OpportunityVersion v ON v.VersionId = o.VersionId
     CROSS JOIN (SELECT 0 AS IsClosed UNION ALL SELECT 1 AS IsClosed) k
-    WHERE (k.IsClosed = 1 AND o.IsCurrent = 1 AND o.IsWon + o.IsLost = 1 AND t.TechnicalWinDate <= o.CloseDate)
-        OR (k.IsClosed = 0 AND o.OpenFrom < o.OpenUntil)
+    WHERE t.TechnicalWinDate IS NOT NULL
+        AND ((k.IsClosed = 1 AND o.IsCurrent = 1 AND o.IsWon + o.IsLost = 1 AND t.TechnicalWinDate <= o.CloseDate) OR (k.IsClosed = 0 AND o.OpenFrom < o.OpenUntil))
 ) r
 WHERE r.SpanFrom < r.SpanUntil

@@ -1,12 +1,15 @@
--- Proofs of concept on the days on which they were open, as each day's version has them.
+-- Proofs of concept that ended, by the day on which they did. The last one of a deal that was decided speaks for the deal.
 SELECT
-    x.PocId,
+    x.Id AS PocId,
     x.OpportunityId,
-    x.PocName,
-    x.StartedDate,
+    x.Name AS PocName,
+    x.StartDate AS StartedDate,
     x.DueDate,
-    x.PocFrom,
-    x.PocUntil,
+    x.EndDate AS EndedDate,
+    DATEDIFF(day, CAST('0001-01-01' AS DATE), x.EndDate) - DATEDIFF(day, CAST('0001-01-01' AS DATE), x.StartDate) AS PocDays,
+    x.Result,
+    x.HasCriteria,
+    CASE WHEN x.Place = 1 AND x.Result <> 'Abandoned' THEN 1 ELSE 0 END AS IsLastDecided,
     o.OpportunityName,
     COALESCE(o.Account, '') AS Account,
     o.Stage,
@@ -28,25 +31,16 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    COALESCE(o.DealSizeBand, '') AS DealSizeBand,
     o.Competitor,
     COALESCE(pn.Person, x.SalesEngineer, o.SalesEngineer) AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
+    COALESCE(o.Play, '') AS Play
 FROM (
     SELECT
-        p.Id AS PocId,
-        p.OpportunityId,
-        p.Name AS PocName,
-        p.SalesEngineer,
-        p.Product,
-        p.StartDate AS StartedDate,
-        p.DueDate,
-        CASE WHEN p.StartDate > p.ValidFrom THEN p.StartDate ELSE p.ValidFrom END AS PocFrom,
-        CASE WHEN p.EndDate < p.ValidTo THEN p.EndDate ELSE p.ValidTo END AS PocUntil
-    FROM PocVersion p
-    WHERE p.IsDeleted = 0
+        Id, OpportunityId, Name, SalesEngineer, Product, StartDate, DueDate, EndDate, Result, HasCriteria,
+        ROW_NUMBER() OVER (PARTITION BY OpportunityId ORDER BY CASE WHEN Result = 'Abandoned' THEN 1 ELSE 0 END, EndDate DESC, StartDate DESC, Id DESC) AS Place
+    FROM PocVersion
+    WHERE ValidTo = '9999-12-31' AND IsDeleted = 0 AND EndDate IS NOT NULL
 ) x
 LEFT JOIN PersonName pn ON pn.Name = x.SalesEngineer
 LEFT JOIN OpportunityFact o ON o.OpportunityId = x.OpportunityId AND o.IsCurrent = 1
-LEFT JOIN OpportunityVersion v ON v.VersionId = o.VersionId
-WHERE x.PocFrom < x.PocUntil

@@ -34,10 +34,10 @@ FROM (
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= CASE WHEN k.IsClosed = 1 THEN o.Amount ELSE o.OpenAmount END AND b.UntilAmount > CASE WHEN k.IsClosed = 1 THEN o.Amount ELSE o.OpenAmount END), '') AS DealSizeBand,
+    CASE WHEN k.IsClosed = 1 THEN o.DealSizeBand ELSE o.OpenDealSizeBand END AS DealSizeBand,
     o.Competitor,
     o.SalesEngineer AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
+    COALESCE(o.Play, '') AS Play
     FROM (
         SELECT
             Id AS GapId, OpportunityId, Product, Gap, RaisedDate,
@@ -48,7 +48,6 @@ FROM (
         WHERE ValidTo = '9999-12-31' AND IsDeleted = 0
     ) g
     JOIN OpportunityFact o ON o.OpportunityId = g.OpportunityId
-    JOIN OpportunityVersion v ON v.VersionId = o.VersionId
     CROSS JOIN (SELECT 0 AS IsClosed UNION ALL SELECT 1 AS IsClosed) k
     WHERE (k.IsClosed = 1 AND o.IsCurrent = 1 AND o.IsLost = 1) OR (k.IsClosed = 0 AND o.OpenFrom < o.OpenUntil)
 ) r

@@ -1,7 +1,7 @@
 -- What the events of an account take from it. Its region is that of the deal by which it became a customer; a prospect has none.
 SELECT
-    k.Id AS Account,
     k.IdMatch,
+    k.Id AS Account,
     k.Spellings,
     COALESCE(c.Region, '') AS Region,
     k.Geography,

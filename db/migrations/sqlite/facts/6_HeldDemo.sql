@@ -25,13 +25,12 @@ SELECT
     o.Partner,
     COALESCE(o.LeadSource, '') AS LeadSource,
     COALESCE(o.WhiteSpace, '') AS WhiteSpace,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= o.Amount AND b.UntilAmount > o.Amount), '') AS DealSizeBand,
+    COALESCE(o.DealSizeBand, '') AS DealSizeBand,
     o.Competitor,
     COALESCE(pn.Person, x.SalesEngineer, o.SalesEngineer) AS SalesEngineer,
-    COALESCE(v.Play, '') AS Play
+    COALESCE(o.Play, '') AS Play
 FROM DemoVersion x
 LEFT JOIN PersonName pn ON pn.Name = x.SalesEngineer
 LEFT JOIN OpportunityFact o ON o.OpportunityId = x.OpportunityId AND o.IsCurrent = 1
-LEFT JOIN OpportunityVersion v ON v.VersionId = o.VersionId
 LEFT JOIN PersonVersion p ON p.Id = pn.Person AND p.ValidTo = '9999-12-31' AND p.IsDeleted = 0
 WHERE x.ValidTo = '9999-12-31' AND x.IsDeleted = 0

@@ -1,8 +1,0 @@
--- When each deal was first won technically: by a successful proof of concept or by a decision of the customer's engineers.
-SELECT w.OpportunityId, MIN(w.WonOn) AS TechnicalWinDate, DATEDIFF(day, CAST('0001-01-01' AS DATE), MIN(w.WonOn)) AS TechnicalWinDay
-FROM (
-    SELECT OpportunityId, EndDate AS WonOn FROM PocVersion WHERE ValidTo = '9999-12-31' AND IsDeleted = 0 AND Result = 'Success' AND EndDate IS NOT NULL
-    UNION ALL
-    SELECT OpportunityId, DecisionDate AS WonOn FROM TechnicalDecisionVersion WHERE ValidTo = '9999-12-31' AND IsDeleted = 0 AND Result = 'Win'
-) w
-GROUP BY w.OpportunityId

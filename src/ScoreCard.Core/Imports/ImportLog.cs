@@ -49,11 +49,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         }
 
         await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow() }));
-        foreach (var statement in Facts.Rebuild(store.Schema))
-        {
-            await connection.ExecuteAsync(Command(statement));
-        }
-
+        await store.ResolveAsync(connection, transaction, cancel);
         await store.Engine.CheckAsync(importing, cancel);
         await transaction.CommitAsync(CancellationToken.None);
         return importId;

@@ -21,13 +21,7 @@ internal sealed record AggregateRow(int Ordinal, string Slice, object?[] Values)
             return null;
         }
 
-        var values = new List<long>();
-        foreach (var part in text.AsSpan().Split(','))
-        {
-            values.Add(long.Parse(text.AsSpan(part), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
-        }
-
-        values.Sort();
+        var values = ValueList.Sorted(text);
         return ((decimal)values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
     }
 }

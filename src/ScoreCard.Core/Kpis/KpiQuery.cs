@@ -18,6 +18,9 @@ public sealed record KpiQuery
 
     /// <summary>How many periods of trend to give each reading, the current one among them; 0 for none.</summary>
     public int Trend { get; init; }
+
+    /// <summary>Neither cut nor filtered nor of a past knowledge.</summary>
+    public bool IsWhole => By is null && Filter.IsEmpty && KnownOn is null;
 }
 
 /// <summary>Which rows behind a reading to fetch.</summary>

@@ -10,52 +10,73 @@ namespace ScoreCard.Core.Kpis;
 /// <summary>Reads KPIs, one statement per source whatever is asked for, all of them on one state of the store.</summary>
 public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, ScorecardOptions options, TimeProvider time)
 {
+    private const string VersionSql = "SELECT Version FROM DataVersion";
     private static readonly int SideBySide = Math.Clamp(Environment.ProcessorCount, 2, 8);
+
+    private readonly ReadingCache _cache = new();
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 
     /// <summary>In the order of the query's periods, then its KPIs, then slices by value, largest first.</summary>
     public async Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default)
     {
-        var plan = new ReadingPlan(store, query, calendar, options, Today);
         do
         {
             // Sources are read side by side, but a page is not to take every connection there is; the data version tells whether an
             // import came between them.
-            var versions = new ConcurrentBag<long>();
-            await Parallel.ForEachAsync(
-                plan.Statements,
-                new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel },
-                async (source, token) => versions.Add(await ReadAsync(source.Statement, source.Rows, token)));
-            if (versions.Distinct().Count() <= 1)
+            var version = await VersionAsync(cancel);
+            if (_cache.Find(version, query, Today) is { } known)
             {
-                return plan.Readings();
+                return known;
+            }
+
+            var plan = new ReadingPlan(store, query, calendar, options, Today);
+            var versions = new ConcurrentBag<long> { version };
+            if (query.IsWhole)
+            {
+                versions.Add(await store.Rollups.FillAsync(plan, cancel));
+            }
+
+            await Parallel.ForEachAsync(
+                plan.Statements.Where(source => !source.Statement.IsKnown),
+                new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel },
+                async (source, token) => versions.Add(await store.ReadAsync((connection, transaction) => ReadAsync(connection, transaction, source.Statement, source.Rows, token), token)));
+            if (versions.Distinct().Count() == 1)
+            {
+                return _cache.Keep(version, query, Today, plan.Readings());
             }
         }
         while (true);
     }
 
     /// <returns>The data version that was read.</returns>
-    private Task<long> ReadAsync(SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel) => store.ReadAsync(
-        async (connection, transaction) =>
+    internal static async Task<long> ReadAsync(
+        DbConnection connection, DbTransaction transaction, SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel, int? timeout = null)
+    {
+        var sql = $"{VersionSql};\n{statement.Text()}";
+        await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: timeout, cancellationToken: cancel));
+        await reader.ReadAsync(cancel);
+        var version = reader.GetInt64(0);
+        await reader.NextResultAsync(cancel);
+        var read = new List<AggregateRow>();
+        while (await reader.ReadAsync(cancel))
         {
-            rows.Clear();
-            var sql = $"SELECT Version FROM DataVersion;\n{statement.Text()}";
-            await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel));
-            await reader.ReadAsync(cancel);
-            var version = reader.GetInt64(0);
-            await reader.NextResultAsync(cancel);
-            while (await reader.ReadAsync(cancel))
-            {
-                var values = new object[reader.FieldCount];
-                reader.GetValues(values);
-                var row = new AggregateRow(Convert.ToInt32(values[0], null), (string)values[1], [.. values.Skip(2).Select(value => value is DBNull ? null : value)]);
-                rows.Add((row.Ordinal, row.Slice), row);
-            }
+            var values = new object[reader.FieldCount];
+            reader.GetValues(values);
+            read.Add(new(Convert.ToInt32(values[0], null), (string)values[1], [.. values.Skip(2).Select(value => value is DBNull ? null : value)]));
+        }
 
-            return version;
-        },
-        cancel);
+        // Only now: what was read before a connection was lost must not stay.
+        foreach (var row in read)
+        {
+            rows[(row.Ordinal, row.Slice)] = row;
+        }
+
+        return version;
+    }
+
+    private Task<long> VersionAsync(CancellationToken cancel) => store.ReadAsync(
+        (connection, transaction) => connection.ExecuteScalarAsync<long>(new CommandDefinition(VersionSql, transaction: transaction, cancellationToken: cancel)), cancel);
 
     /// <summary>The values of a dimension, over all deals where they have it, else over all that has it, sorted; the empty one stands for not known.</summary>
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(

@@ -15,6 +15,16 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
 
     private readonly List<string> _aggregates = [];
     private readonly List<Window> _windows = [];
+    private readonly HashSet<int> _known = [];
+
+    public Source Source => source;
+
+    public IReadOnlyList<string> Aggregates => _aggregates;
+
+    public IReadOnlyList<Window> Windows => _windows;
+
+    /// <summary>Nothing is left to ask for.</summary>
+    public bool IsKnown => _known.Count == _windows.Count;
 
     public DynamicParameters Parameters { get; } = new(new { options.CohortDays, options.UntouchedDays, options.UnconvertedDays });
 
@@ -28,12 +38,17 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     /// <param name="value">An expression that is NULL where a row does not count.</param>
     public int List(string value) => Aggregate($"STRING_AGG(CAST({value} AS {store.Engine.LongText}), ',')");
 
+    /// <summary>Leaves out a window whose row is there already.</summary>
+    public void Leave(int window) => _known.Add(window);
+
     public string Text()
     {
+        var windows = Enumerable.Range(0, _windows.Count).Where(window => !_known.Contains(window)).ToArray();
+
         // Each window reads its own range of an index and needs no sorting. "As known" first works out what was known, which SQL Server
         // does once for each mention: all windows share one.
-        var size = knownOn is null ? 1 + (_windows.Count / MostBlocks) : _windows.Count;
-        return $"/* ScoreCard {source.View} */\n{With()}{string.Join("\nUNION ALL\n", Enumerable.Range(0, _windows.Count).Chunk(size).Select(Block))}";
+        var size = knownOn is null ? 1 + (windows.Length / MostBlocks) : windows.Length;
+        return $"/* ScoreCard {source.View} */\n{With()}{string.Join("\nUNION ALL\n", windows.Chunk(size).Select(Block))}";
     }
 
     /// <summary>The rows behind a reading: the same windows, joins and filters as its value.</summary>

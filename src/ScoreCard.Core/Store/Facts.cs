@@ -23,6 +23,7 @@ internal static class Facts
     /// <summary>Part of the transaction that changed the versions or the views, so that nobody sees one without the other.</summary>
     public static IEnumerable<string> Rebuild(Schema schema) =>
         schema.Resolving.SelectMany(view => view.View == View ? Refill(Table, View, Columns) : view.IsFact ? Refill(view.View, view.Resolving, "*") : [])
+            .Append("DELETE FROM Rollup")
             .Append("UPDATE DataVersion SET Version = Version + 1");
 
     /// <summary>Makes the table of a fact anew, with an index by the days that its KPIs ask for, or else by its first column, which it is looked up by.</summary>

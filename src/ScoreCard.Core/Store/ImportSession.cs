@@ -156,11 +156,7 @@ public sealed partial class ImportSession : IAsyncDisposable
             }
         }
 
-        foreach (var statement in Facts.Rebuild(_store.Schema))
-        {
-            await ExecuteAsync(statement, new { });
-        }
-
+        await _store.ResolveAsync(_connection, transaction, cancel);
         await _store.Engine.CheckAsync(_importing, cancel);
         await CommitAsync(transaction, importId, record, at);
         if (_store.Engine.AfterCommit is { } tidy)

@@ -21,6 +21,7 @@ public sealed class ScoreCardStore
             ? new SqlServerEngine(options, time, (logs ?? NullLoggerFactory.Instance).CreateLogger<ScoreCardStore>())
             : new SqliteEngine(options.Connection);
         Schema = new(Engine, sheets, kpis);
+        Rollups = new(this, kpis, new(scorecard.FiscalYearStartMonth), scorecard);
         _scorecard = scorecard;
         _time = time;
     }
@@ -31,6 +32,8 @@ public sealed class ScoreCardStore
     internal Engine Engine { get; }
 
     internal Schema Schema { get; }
+
+    internal Rollups Rollups { get; }
 
     /// <summary>Creates what is missing and applies the migrations that are due; harmless when there are none.</summary>
     /// <returns>The names of the scripts that were applied.</returns>
@@ -77,6 +80,17 @@ public sealed class ScoreCardStore
         {
             throw new StoreException($"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.", e);
         }
+    }
+
+    /// <summary>What KPIs are read from, made anew in the transaction that changed the versions.</summary>
+    internal async Task ResolveAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    {
+        foreach (var statement in Facts.Rebuild(Schema))
+        {
+            await connection.ExecuteAsync(new CommandDefinition(statement, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
+        }
+
+        await Rollups.WriteAsync(connection, transaction, cancel);
     }
 
     /// <summary>Runs what writes, with its faults in the words of whoever can act.</summary>

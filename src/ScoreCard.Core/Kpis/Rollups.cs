@@ -1,0 +1,151 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Dapper;
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>
+/// What the statements say of whole months, quarters and years, kept in the store with each import that leaves many deals in it, so that a
+/// scorecard of a million deals is read from a few rows. They are the very statements of a reading, asked earlier: what is missing, or was
+/// written for other KPIs or settings, is read as if there were none.
+/// </summary>
+internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, FiscalCalendar calendar, ScorecardOptions options)
+{
+    /// <summary>With fewer deals a scorecard is read as fast without, and small imports stay quick.</summary>
+    public const int LeastDeals = 20_000;
+
+    private const int MostYears = 6;
+    private const int RowsAtOnce = 300;
+    private static readonly Grain[] Grains = [Grain.Month, Grain.Quarter, Grain.Year];
+
+    // Whichever day it is, a period that is over reads the same.
+    private static readonly DateOnly Over = DateOnly.MaxValue;
+
+    private readonly Lazy<Dictionary<Source, Kept>> _kept = new(() => Describe(new ReadingPlan(store, Everything(catalogue, []), calendar, options, Over), options));
+
+    /// <summary>For tests, which have few deals.</summary>
+    public int Least { get; set; } = LeastDeals;
+
+    /// <summary>Writes them anew over the facts as they are; part of the transaction that changed them.</summary>
+    public async Task WriteAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    {
+        const string Range = $"SELECT COUNT(*) AS Deals, MIN(CloseDate) AS FirstClose, MAX(CloseDate) AS LastClose FROM {Facts.Table} WHERE IsCurrent = 1";
+        var (deals, first, last) = await connection.QuerySingleAsync<(long, DateOnly?, DateOnly?)>(new CommandDefinition(Range, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
+        if (deals < Least || first is null || last is null)
+        {
+            return;
+        }
+
+        var plan = new ReadingPlan(store, Everything(catalogue, [.. Periods(first.Value, last.Value)]), calendar, options, Over);
+        foreach (var (statement, rows) in plan.Statements)
+        {
+            await KpiReader.ReadAsync(connection, transaction, statement, rows, cancel, timeout: 0);
+            var signature = _kept.Value[statement.Source].Signature;
+            foreach (var chunk in statement.Windows.Chunk(RowsAtOnce))
+            {
+                var parameters = new DynamicParameters(new { Source = statement.Source.View, signature });
+                var values = chunk.Select((window, i) =>
+                {
+                    var row = rows.GetValueOrDefault((statement.Window(window), ""));
+                    parameters.Add(FormattableString.Invariant($"s{i}"), window.Start);
+                    parameters.Add(FormattableString.Invariant($"e{i}"), window.End);
+                    parameters.Add(FormattableString.Invariant($"a{i}"), window.AsOf);
+                    parameters.Add(FormattableString.Invariant($"c{i}"), JsonSerializer.Serialize(row?.Values.Select(Cell).ToArray() ?? []));
+                    return FormattableString.Invariant($"(@Source, @s{i}, @e{i}, @a{i}, @signature, @c{i})");
+                }).ToArray();
+                await connection.ExecuteAsync(new CommandDefinition(
+                    $"INSERT INTO Rollup (Source, StartDate, EndDate, AsOf, Signature, Cells) VALUES {string.Join(", ", values)}", parameters, transaction, cancellationToken: cancel));
+            }
+
+            rows.Clear();
+        }
+    }
+
+    /// <summary>Fills in the rows that are there, and leaves them out of their statements.</summary>
+    /// <returns>The data version that was read.</returns>
+    public Task<long> FillAsync(ReadingPlan plan, CancellationToken cancel) => store.ReadAsync(
+        async (connection, transaction) =>
+        {
+            var statements = plan.Statements.ToDictionary(source => source.Statement.Source.View);
+            var ends = statements.Values.SelectMany(source => source.Statement.Windows).Select(window => window.End).Distinct().ToArray();
+            var sql = "/* ScoreCard roll-ups */ SELECT Version FROM DataVersion;\nSELECT Source, StartDate, EndDate, AsOf, Signature, Cells FROM Rollup WHERE EndDate IN @ends";
+            await using var reader = await connection.QueryMultipleAsync(new CommandDefinition(sql, new { ends }, transaction, cancellationToken: cancel));
+            var version = await reader.ReadSingleAsync<long>();
+            foreach (var stored in await reader.ReadAsync<Stored>())
+            {
+                var window = new Window(stored.StartDate, stored.EndDate, stored.AsOf);
+                if (!statements.TryGetValue(stored.Source, out var source)
+                    || !source.Statement.Windows.Contains(window)
+                    || !_kept.Value.TryGetValue(source.Statement.Source, out var kept)
+                    || kept.Signature != stored.Signature)
+                {
+                    continue;
+                }
+
+                var (ordinal, cells) = (source.Statement.Window(window), JsonSerializer.Deserialize<string?[]>(stored.Cells)!);
+                source.Statement.Leave(ordinal);
+                if (cells.Length > 0)
+                {
+                    source.Rows[(ordinal, "")] = new(ordinal, "", [.. source.Statement.Aggregates.Select(aggregate => cells[kept.Places[aggregate]])]);
+                }
+            }
+
+            return version;
+        },
+        cancel);
+
+    private static KpiQuery Everything(KpiCatalogue catalogue, IReadOnlyList<Period> periods) => new() { Kpis = catalogue.All, Periods = periods };
+
+    private static Dictionary<Source, Kept> Describe(ReadingPlan plan, ScorecardOptions options) => plan.Statements.ToDictionary(
+        source => source.Statement.Source,
+        source =>
+        {
+            var aggregates = source.Statement.Aggregates;
+            var text = string.Join('\n', [FormattableString.Invariant($"{options.CohortDays} {options.UntouchedDays} {options.UnconvertedDays}"), .. aggregates]);
+            return new Kept(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), aggregates.Index().ToDictionary(pair => pair.Item, pair => pair.Index));
+        });
+
+    private static string? Cell(object? value) => value switch
+    {
+        null => null,
+        string list => ValueList.Compact(list),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
+    private IEnumerable<Period> Periods(DateOnly first, DateOnly last)
+    {
+        var from = last.Year - first.Year < MostYears ? first : last.AddYears(-MostYears);
+        return Grains.SelectMany(grain => Of(grain));
+
+        IEnumerable<Period> Of(Grain grain)
+        {
+            for (var period = calendar.Of(from, grain); period.Start <= last; period = calendar.Next(period))
+            {
+                yield return period;
+            }
+        }
+    }
+
+    /// <param name="Places">Of each aggregate among the cells.</param>
+    private sealed record Kept(string Signature, Dictionary<string, int> Places);
+
+    private sealed record Stored
+    {
+        public string Source { get; init; } = "";
+
+        public DateOnly StartDate { get; init; }
+
+        public DateOnly EndDate { get; init; }
+
+        public DateOnly AsOf { get; init; }
+
+        public string Signature { get; init; } = "";
+
+        public string Cells { get; init; } = "";
+    }
+}

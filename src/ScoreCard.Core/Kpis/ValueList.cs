@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>Whole numbers as text, separated by commas: what an aggregate gives for a median. Compact, it is sorted and 5*3 stands for 5,5,5.</summary>
+internal static class ValueList
+{
+    public static List<long> Sorted(string text)
+    {
+        var values = new List<long>();
+        foreach (var part in text.AsSpan().Split(','))
+        {
+            var value = text.AsSpan(part);
+            var times = 1;
+            if (value.IndexOf('*') is var star and >= 0)
+            {
+                times = int.Parse(value[(star + 1)..], NumberStyles.None, CultureInfo.InvariantCulture);
+                value = value[..star];
+            }
+
+            var number = long.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            for (var i = 0; i < times; i++)
+            {
+                values.Add(number);
+            }
+        }
+
+        values.Sort();
+        return values;
+    }
+
+    public static string Compact(string text) => text.Length == 0 ? "" : string.Join(',', Sorted(text).CountBy(value => value).Select(pair =>
+        pair.Value == 1 ? pair.Key.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{pair.Key}*{pair.Value}")));
+}

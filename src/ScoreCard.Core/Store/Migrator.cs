@@ -69,7 +69,7 @@ internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
         [$"DROP VIEW IF EXISTS {view.Resolving}", .. view.IsFact ? [$"DROP TABLE IF EXISTS {view.View}"] : Array.Empty<string>()];
 
     private IEnumerable<string> Create(MigrationScript view) =>
-        [$"CREATE VIEW {view.Resolving} AS\n{view.Text}", .. view.IsFact ? Facts.Make(engine, view, schema.Sources.FirstOrDefault(source => source.View == view.View)) : []];
+        [$"CREATE VIEW {view.Resolving} AS\n{view.Text}", .. view.IsFact ? Facts.Make(engine, schema, view) : []];
 
     private async Task<bool> ExistsAsync(DbConnection connection, string table, CancellationToken cancel) => (await ColumnsAsync(connection, table, cancel)).Length > 0;
 

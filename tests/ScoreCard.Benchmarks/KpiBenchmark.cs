@@ -17,11 +17,16 @@ internal static class KpiBenchmark
     private const int Repeats = 5;
     private const int PageSize = 50;
 
-    public static async Task<int> RunAsync(int rows)
+    /// <param name="imported">A store to read in the place of a new one.</param>
+    public static async Task<int> RunAsync(int rows, string? imported)
     {
         using var workspace = new Workspace();
-        await Child.RunAsync(Child.Import, workspace.Sample(rows), workspace.Store);
-        await using var services = Workspace.Services(workspace.Store);
+        if (imported is null)
+        {
+            await Child.RunAsync(Child.Import, workspace.Sample(rows), workspace.Store);
+        }
+
+        await using var services = Workspace.Services(imported ?? workspace.Store);
         var (catalogue, calendar, options) = (services.GetRequiredService<KpiCatalogue>(), services.GetRequiredService<FiscalCalendar>(), services.GetRequiredService<ScorecardOptions>());
         var (store, time) = (services.GetRequiredService<ScoreCardStore>(), services.GetRequiredService<TimeProvider>());
         var quarter = calendar.Of(SampleWorkbook.DefaultLastDay, Grain.Quarter);
@@ -30,7 +35,7 @@ internal static class KpiBenchmark
         // A reader keeps what it has read: each of these is a new one, which reads the store.
         Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery what) => new KpiReader(store, calendar, options, time).ReadAsync(what);
 
-        Console.WriteLine($"{rows:N0} opportunities, {catalogue.All.Count} KPIs of {catalogue.Sources.Count()} sources");
+        Console.WriteLine($"{imported ?? $"{rows:N0} opportunities"}, {catalogue.All.Count} KPIs of {catalogue.Sources.Count()} sources");
         var scan = await MedianAsync(() => ScanAsync(store));
         var passed = Tell("all KPIs, cold", await TimeAsync(() => ReadAsync(query)), null, scan);
         passed &= Tell("all KPIs, warm", await MedianAsync(() => ReadAsync(query)), 500, scan);

@@ -6,7 +6,7 @@ switch (args)
     case ["import", ..]:
         return await ImportBenchmark.RunAsync(rows);
     case ["kpis", ..]:
-        return await KpiBenchmark.RunAsync(rows);
+        return await KpiBenchmark.RunAsync(rows, Array.IndexOf(args, "--store") is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null);
     case ["sqlserver", ..]:
         return await SqlServerBenchmark.RunAsync(rows);
     case ["start", ..]:
@@ -19,7 +19,8 @@ switch (args)
         Console.Error.WriteLine("""
             Usage: dotnet run -c Release --project tests/ScoreCard.Benchmarks -- NAME
               import [--rows N]   CPU and memory of an import beside a bare pass over the same workbook
-              kpis [--rows N]     all KPIs of a quarter with comparison and trend, beside a bare scan
+              kpis [--rows N]     all KPIs of a quarter, a filtered perspective, a cut, a page of rows, beside a bare scan
+              kpis --store FILE   the same over a SQLite store that is there already
               sqlserver [--rows N]  load and merge on SCORECARD_TEST_SQLSERVER beside SqlBulkCopy alone; all KPIs
               start               from starting the web app to its first tile, in a browser
             """);

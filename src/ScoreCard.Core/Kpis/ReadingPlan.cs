@@ -36,6 +36,8 @@ internal sealed class ReadingPlan
 
     public IEnumerable<(SourceStatement Statement, Dictionary<(int, string), AggregateRow> Rows)> Statements => _sources.Values;
 
+    public Dictionary<(int, string), AggregateRow> Rows(SourceStatement statement) => _sources[statement.Source].Rows;
+
     public IReadOnlyList<Reading> Readings() =>
         [.. from period in _query.Periods from kpi in _query.Kpis from reading in ReadingsOf(kpi, period) select reading];
 

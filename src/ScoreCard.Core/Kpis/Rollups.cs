@@ -21,6 +21,7 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
 
     private const int MostYears = 6;
     private const int RowsAtOnce = 300;
+    private const int PartLength = 4_000;
     private static readonly Grain[] Grains = [Grain.Month, Grain.Quarter, Grain.Year];
 
     // Whichever day it is, a period that is over reads the same.
@@ -46,20 +47,21 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
         {
             await KpiReader.ReadAsync(connection, transaction, statement, rows, cancel, timeout: 0);
             var signature = _kept.Value[statement.Source].Signature;
-            foreach (var chunk in statement.Windows.Chunk(RowsAtOnce))
+            var cells = statement.Windows.SelectMany(window => Parts(rows.GetValueOrDefault((statement.Window(window), ""))).Index().Select(part => (window, part.Index, part.Item)));
+            foreach (var chunk in cells.Chunk(RowsAtOnce))
             {
                 var parameters = new DynamicParameters(new { Source = statement.Source.View, signature });
-                var values = chunk.Select((window, i) =>
+                var values = chunk.Select((row, i) =>
                 {
-                    var row = rows.GetValueOrDefault((statement.Window(window), ""));
+                    var (window, part, text) = row;
                     parameters.Add(FormattableString.Invariant($"s{i}"), window.Start);
                     parameters.Add(FormattableString.Invariant($"e{i}"), window.End);
                     parameters.Add(FormattableString.Invariant($"a{i}"), window.AsOf);
-                    parameters.Add(FormattableString.Invariant($"c{i}"), JsonSerializer.Serialize(row?.Values.Select(Cell).ToArray() ?? []));
-                    return FormattableString.Invariant($"(@Source, @s{i}, @e{i}, @a{i}, @signature, @c{i})");
+                    parameters.Add(FormattableString.Invariant($"c{i}"), text);
+                    return FormattableString.Invariant($"(@Source, @s{i}, @e{i}, @a{i}, {part}, @signature, @c{i})");
                 }).ToArray();
                 await connection.ExecuteAsync(new CommandDefinition(
-                    $"INSERT INTO Rollup (Source, StartDate, EndDate, AsOf, Signature, Cells) VALUES {string.Join(", ", values)}", parameters, transaction, cancellationToken: cancel));
+                    $"INSERT INTO Rollup (Source, StartDate, EndDate, AsOf, Part, Signature, Cells) VALUES {string.Join(", ", values)}", parameters, transaction, cancellationToken: cancel));
             }
 
             rows.Clear();
@@ -71,27 +73,47 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
     public Task<long> FillAsync(ReadingPlan plan, CancellationToken cancel) => store.ReadAsync(
         async (connection, transaction) =>
         {
-            var statements = plan.Statements.ToDictionary(source => source.Statement.Source.View);
-            var ends = statements.Values.SelectMany(source => source.Statement.Windows).Select(window => window.End).Distinct().ToArray();
-            var sql = "/* ScoreCard roll-ups */ SELECT Version FROM DataVersion;\nSELECT Source, StartDate, EndDate, AsOf, Signature, Cells FROM Rollup WHERE EndDate IN @ends";
-            await using var reader = await connection.QueryMultipleAsync(new CommandDefinition(sql, new { ends }, transaction, cancellationToken: cancel));
-            var version = await reader.ReadSingleAsync<long>();
-            foreach (var stored in await reader.ReadAsync<Stored>())
+            var statements = plan.Statements.Select(source => source.Statement).ToDictionary(statement => statement.Source.View);
+            var ends = statements.Values.SelectMany(statement => statement.Windows).Select(window => window.End).Distinct().ToArray();
+            var parameters = new DynamicParameters();
+            foreach (var (i, end) in ends.Index())
             {
-                var window = new Window(stored.StartDate, stored.EndDate, stored.AsOf);
-                if (!statements.TryGetValue(stored.Source, out var source)
-                    || !source.Statement.Windows.Contains(window)
-                    || !_kept.Value.TryGetValue(source.Statement.Source, out var kept)
-                    || kept.Signature != stored.Signature)
-                {
-                    continue;
-                }
+                parameters.Add(FormattableString.Invariant($"e{i}"), end);
+            }
 
-                var (ordinal, cells) = (source.Statement.Window(window), JsonSerializer.Deserialize<string?[]>(stored.Cells)!);
-                source.Statement.Leave(ordinal);
-                if (cells.Length > 0)
+            var sql = $"""
+                /* ScoreCard roll-ups */
+                SELECT Version FROM DataVersion;
+                SELECT Source, StartDate, EndDate, AsOf, Signature, Cells
+                FROM Rollup
+                WHERE EndDate IN ({string.Join(", ", ends.Index().Select(pair => FormattableString.Invariant($"@e{pair.Index}")))})
+                ORDER BY EndDate, StartDate, AsOf, Source, Part
+                """;
+            await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancel));
+            await reader.ReadAsync(cancel);
+            var version = reader.GetInt64(0);
+            await reader.NextResultAsync(cancel);
+            var texts = new Dictionary<(SourceStatement, int), StringBuilder>();
+            while (await reader.ReadAsync(cancel))
+            {
+                var window = new Window(DateOnlyHandler.From(reader.GetValue(1)), DateOnlyHandler.From(reader.GetValue(2)), DateOnlyHandler.From(reader.GetValue(3)));
+                if (statements.TryGetValue(reader.GetString(0), out var statement)
+                    && statement.Windows.Contains(window)
+                    && _kept.Value.TryGetValue(statement.Source, out var kept)
+                    && kept.Signature == reader.GetString(4))
                 {
-                    source.Rows[(ordinal, "")] = new(ordinal, "", [.. source.Statement.Aggregates.Select(aggregate => cells[kept.Places[aggregate]])]);
+                    var place = (statement, statement.Window(window));
+                    texts.TryAdd(place, new());
+                    texts[place].Append(reader.GetString(5));
+                }
+            }
+
+            foreach (var ((statement, ordinal), text) in texts)
+            {
+                statement.Leave(ordinal);
+                if (JsonSerializer.Deserialize<string?[]>(text.ToString()) is { Length: > 0 } cells)
+                {
+                    plan.Rows(statement)[(ordinal, "")] = new(ordinal, "", [.. statement.Aggregates.Select(aggregate => cells[_kept.Value[statement.Source].Places[aggregate]])]);
                 }
             }
 
@@ -109,6 +131,10 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
             var text = string.Join('\n', [FormattableString.Invariant($"{options.CohortDays} {options.UntouchedDays} {options.UnconvertedDays}"), .. aggregates]);
             return new Kept(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), aggregates.Index().ToDictionary(pair => pair.Item, pair => pair.Index));
         });
+
+    /// <summary>The row's values as JSON, in as many parts as it needs.</summary>
+    private static IEnumerable<string> Parts(AggregateRow? row) =>
+        JsonSerializer.Serialize(row?.Values.Select(Cell).ToArray() ?? []).Chunk(PartLength).Select(part => new string(part));
 
     private static string? Cell(object? value) => value switch
     {
@@ -133,19 +159,4 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
 
     /// <param name="Places">Of each aggregate among the cells.</param>
     private sealed record Kept(string Signature, Dictionary<string, int> Places);
-
-    private sealed record Stored
-    {
-        public string Source { get; init; } = "";
-
-        public DateOnly StartDate { get; init; }
-
-        public DateOnly EndDate { get; init; }
-
-        public DateOnly AsOf { get; init; }
-
-        public string Signature { get; init; } = "";
-
-        public string Cells { get; init; } = "";
-    }
 }

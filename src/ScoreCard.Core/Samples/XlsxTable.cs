@@ -12,17 +12,29 @@ internal sealed record XlsxColumn<T>(string Name, double Width, Action<XlsxSheet
 
 internal static class XlsxTable
 {
-    /// <summary>A header row that stays in sight, then the rows.</summary>
+    /// <summary>A header row that stays in sight, then the rows; on several sheets where one has no room for them.</summary>
     /// <param name="of">The sheet whose headers stand for the columns' names.</param>
-    public static void Table<T>(this XlsxWorkbook workbook, Sheet of, IReadOnlyList<XlsxColumn<T>> named, IEnumerable<T> rows)
+    /// <param name="mostRows">Of a sheet, its header among them.</param>
+    public static void Table<T>(this XlsxWorkbook workbook, Sheet of, IReadOnlyList<XlsxColumn<T>> named, IEnumerable<T> rows, int mostRows = 1_048_576)
     {
         var columns = named.Select(column => column.Under(of)).ToArray();
-        using var sheet = workbook.Sheet([.. columns.Select(column => (column.Width, column.Hidden))], frozenRows: 1);
-        sheet.Header(columns);
-        foreach (var row in rows)
+        using var each = rows.GetEnumerator();
+        var more = each.MoveNext();
+        do
         {
-            sheet.Row().Cells(columns, row);
+            using var sheet = workbook.Sheet([.. columns.Select(column => (column.Width, column.Hidden))], frozenRows: 1);
+            sheet.Header(columns);
+            for (; more && sheet.RowNumber < mostRows; more = each.MoveNext())
+            {
+                sheet.Row().Cells(columns, each.Current);
+            }
+
+            if (more)
+            {
+                workbook.Continue();
+            }
         }
+        while (more);
     }
 
     public static void Header<T>(this XlsxSheet sheet, IReadOnlyList<XlsxColumn<T>> columns, int indent = 0)

@@ -62,6 +62,25 @@ public sealed class SampleWorkbookTests : IDisposable
     }
 
     [Fact]
+    public void Rows_that_find_no_room_on_a_sheet_go_on_the_next()
+    {
+        var path = Path.Combine(_folder, "long.xlsx");
+        using (var stream = File.Create(path))
+        using (var workbook = new XlsxWorkbook(stream, SampleWorkbook.DefaultLastDay, [new("Ideas"), new("Last")]))
+        {
+            XlsxColumn<int>[] columns = [new("Id", 10, (sheet, i) => sheet.Unique($"I-{i}"))];
+            workbook.Table(new Ideas(), columns, Enumerable.Range(1, 7), mostRows: 4);
+            workbook.Table(new Ideas(), columns, []);
+        }
+
+        using var document = new XLWorkbook(path);
+
+        Assert.Equal(["Ideas", "Ideas 2", "Ideas 3", "Last"], document.Worksheets.Select(sheet => sheet.Name));
+        Assert.Equal([4, 4, 2, 1], document.Worksheets.Select(sheet => sheet.LastRowUsed()!.RowNumber()));
+        Assert.Equal("I-7", document.Worksheet(3).Cell(2, 1).GetString());
+    }
+
+    [Fact]
     public void The_salesforce_report_has_titles_subtotals_and_a_footer_around_its_rows()
     {
         using var workbook = new XLWorkbook(Write("sample-salesforce", 200));

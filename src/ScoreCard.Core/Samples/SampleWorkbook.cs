@@ -39,10 +39,10 @@ public static class SampleWorkbook
 
     private static void WriteTables(Stream stream, SampleCompany company, IReadOnlyList<SampleTable> tables)
     {
-        using var workbook = new XlsxWorkbook(stream, company.LastDay, [.. tables.Select(table => new XlsxSheetName(table.Sheet.Title))]);
+        using var workbook = new XlsxWorkbook(stream, company.LastDay, [.. tables.SelectMany(table => table.Titles(company)).Select(title => new XlsxSheetName(title))]);
         foreach (var table in tables)
         {
-            table.Write(workbook, company);
+            table.Write(workbook, company, table.Titles(company).Count);
         }
     }
 }

@@ -12,16 +12,20 @@ internal sealed record XlsxColumn<T>(string Name, double Width, Action<XlsxSheet
 
 internal static class XlsxTable
 {
-    /// <summary>A header row that stays in sight, then the rows.</summary>
+    /// <summary>A header row that stays in sight, then the rows; in so many sheets, of which each but the last is full.</summary>
     /// <param name="of">The sheet whose headers stand for the columns' names.</param>
-    public static void Table<T>(this XlsxWorkbook workbook, Sheet of, IReadOnlyList<XlsxColumn<T>> named, IEnumerable<T> rows)
+    public static void Table<T>(this XlsxWorkbook workbook, Sheet of, IReadOnlyList<XlsxColumn<T>> named, IEnumerable<T> rows, int sheets)
     {
         var columns = named.Select(column => column.Under(of)).ToArray();
-        using var sheet = workbook.Sheet([.. columns.Select(column => (column.Width, column.Hidden))], frozenRows: 1);
-        sheet.Header(columns);
-        foreach (var row in rows)
+        using var row = rows.GetEnumerator();
+        for (var left = sheets; left > 0; left--)
         {
-            sheet.Row().Cells(columns, row);
+            using var sheet = workbook.Sheet([.. columns.Select(column => (column.Width, column.Hidden))], frozenRows: 1);
+            sheet.Header(columns);
+            while ((left == 1 || sheet.RowNumber <= SampleWorkbook.MostRows) && row.MoveNext())
+            {
+                sheet.Row().Cells(columns, row.Current);
+            }
         }
     }
 

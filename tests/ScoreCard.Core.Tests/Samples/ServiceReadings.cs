@@ -7,7 +7,7 @@ namespace ScoreCard.Core.Tests.Samples;
 internal sealed class ServiceReadings(SampleCompany company, IReadOnlyList<SampleFact> facts, DateOnly today)
 {
     private readonly CustomerBase _base = new(company, facts, today);
-    private readonly SampleIncident[] _incidents = [.. SampleService.Incidents(company)];
+    private readonly SampleIncident[] _incidents = [.. SampleIncidents.Incidents(company)];
     private readonly SampleEntitlement[] _entitlements = [.. SampleService.Entitlements(company)];
     private readonly SampleContentUse[] _uses = [.. SampleService.ContentUses(company)];
     private readonly SampleUpgrade[] _upgrades = [.. SampleService.Upgrades(company)];

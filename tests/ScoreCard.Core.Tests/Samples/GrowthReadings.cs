@@ -38,7 +38,7 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
             "internal-moves" => Expected.Count(inside.Count(move => move.Kind == "Role change"), inside.Length),
             "ideas-raised" => Expected.Count(raised.Count(idea => idea.Account is not null), raised.Length),
             "ideas-shipped-rate" => Expected.Share(decided.Count(idea => idea.Status == "Shipped"), decided.Length),
-            "time-to-hire" => new(Expected.Median(hires.Select(hire => (decimal?)(hire.Accepted!.Value.DayNumber - hire.Opened.DayNumber))), hires.Length, hires.Length),
+            "time-to-hire" => Expected.OfMedian(hires.Select(hire => (decimal)(hire.Accepted!.Value.DayNumber - hire.Opened.DayNumber)), hires.Length, hires.Length),
             "hiring-score" => Expected.Ratio(auditioned.Length, hires.Length, auditioned.Sum(hire => hire.Scores.Average()), auditioned.Length),
             "feedback-given" => Expected.Share(met.Count(meeting => meeting.Feedback is not null), met.Length),
             "turnover" => Turnover(leavers.Length, moves.Length, period, region),
@@ -67,7 +67,7 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
             .Select(wins => (Person: wins.Key, Won: wins.Min(win => win.Date)))
             .Where(first => period.Contains(first.Won) && IsIn(region, first.Person)).ToArray();
         var ramped = firsts.Where(first => first.Person.Joined >= recorded && first.Won >= first.Person.Joined).ToArray();
-        return new(Expected.Median(ramped.Select(first => (decimal?)(first.Won.DayNumber - first.Person.Joined.DayNumber))), ramped.Length, firsts.Length);
+        return Expected.OfMedian(ramped.Select(first => (decimal)(first.Won.DayNumber - first.Person.Joined.DayNumber)), ramped.Length, firsts.Length);
     }
 
     /// <summary>Who is nobody of ours is in no region.</summary>

@@ -21,10 +21,10 @@ internal sealed class ServiceReadings(SampleCompany company, IReadOnlyList<Sampl
         {
             case "resolution-hours":
                 var resolved = _incidents.Where(one => one.Resolved is { } moment && period.Contains(Day(moment)) && _base.IsIn(one.Account, region)).ToArray();
-                return new(Expected.Median(resolved.Select(one => (decimal?)Math.Round((decimal)(one.Resolved!.Value - one.Opened).TotalMinutes / 60, 4))), resolved.Length, resolved.Length);
+                return Expected.OfMedian(resolved.Select(one => Math.Round((decimal)(one.Resolved!.Value - one.Opened).TotalMinutes / 60, 4)), resolved.Length, resolved.Length);
             case "open-incident-age":
                 var open = _incidents.Where(one => Day(one.Opened) <= day && !(one.Resolved is { } moment && Day(moment) <= day) && _base.IsIn(one.Account, region)).ToArray();
-                return new(Expected.Median(open.Select(one => (decimal?)(day.DayNumber - Day(one.Opened).DayNumber))), open.Length, open.Length);
+                return Expected.OfMedian(open.Select(one => (decimal)(day.DayNumber - Day(one.Opened).DayNumber)), open.Length, open.Length);
             case "incidents-per-100":
                 var opened = _incidents.Count(one => period.Contains(Day(one.Opened)) && _base.IsIn(one.Account, region));
                 return PerCustomer(opened, opened, opened * 100, period, region);
@@ -34,7 +34,7 @@ internal sealed class ServiceReadings(SampleCompany company, IReadOnlyList<Sampl
             case "time-to-first-use":
                 var used = _entitlements.Where(bought => bought.FirstUse is { } first && period.Contains(first) && _base.IsIn(bought.Account, region)).ToArray();
                 var days = used.Select(bought => bought.FirstUse!.Value.DayNumber - bought.Purchased.DayNumber).Where(after => after >= 0).ToArray();
-                return new(Expected.Median(days.Select(after => (decimal?)after)), days.Length, used.Length);
+                return Expected.OfMedian(days.Select(after => (decimal)after), days.Length, used.Length);
             case "content-reach":
                 var uses = _uses.Where(use => period.Contains(use.Date) && _base.IsIn(use.Account, region)).ToArray();
                 var technical = uses.Where(use => use.Type is "Guide" or "White paper" && _base.IsCustomer(use.Account, use.Date)).ToArray();

@@ -108,6 +108,10 @@ internal sealed class MeasureReader
             case MedianAgeMeasure age:
                 var ages = _statement.List(IsAll(_sample) ? $"s.AsOfDay - r.{age.Day}" : $"CASE WHEN {_sample} THEN s.AsOfDay - r.{age.Day} END");
                 return (row => row.Median(ages), null, row => row.NinetiethPercentile(ages));
+            case SumPerRestMeasure rest:
+                var (due, target) = (Sum(rest.Of, _sample), _statement.Aggregate($"SUM({ByDays(rest.Target)})"));
+                var reached = _statement.Aggregate($"SUM(CASE WHEN r.{Kpi.Source.DateColumn} <= s.AsOf THEN r.{rest.Reached} END)");
+                return (row => Rest(row, target, reached) is > 0 and var left ? (row.Major(due) ?? 0) / left : null, null, null);
             case SumPerDistinctMeasure per:
                 var amount = Sum(per.Of, _sample);
                 var distinct = Distinct(per.Distinct);
@@ -136,6 +140,13 @@ internal sealed class MeasureReader
         static decimal? Gap(AggregateRow row, (int Hits, int Of) within, (int Hits, int Of) against) =>
             Divide(row.Long(within.Hits), row.Long(within.Of)) - Divide(row.Long(against.Hits), row.Long(against.Of));
     }
+
+    /// <summary>The part of a span's amount that falls on the days of the window.</summary>
+    private static string ByDays(string column) => $"""
+        r.{column} * ((CASE WHEN r.UntilDay < s.EndDay THEN r.UntilDay ELSE s.EndDay END) - (CASE WHEN r.FromDay > s.StartDay THEN r.FromDay ELSE s.StartDay END)) / NULLIF(r.UntilDay - r.FromDay, 0)
+        """;
+
+    private static decimal? Rest(AggregateRow row, int target, int reached) => row.Major(target) - (row.Major(reached) ?? 0);
 
     private decimal? Unscaled(string column, AggregateRow row, int sum) => row.Decimal(sum) is { } value ? InUnits(column, value) : null;
 

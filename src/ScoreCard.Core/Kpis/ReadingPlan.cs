@@ -27,7 +27,7 @@ internal sealed class ReadingPlan
                 _heads.TryAdd((heads.Heads, heads.Weight), StatementOf(heads.Heads).Aggregate(HeadDays(heads)));
             }
 
-            foreach (var window in query.Periods.SelectMany(WindowsOf).Distinct())
+            foreach (var window in query.Periods.SelectMany(period => WindowsOf(kpi, period)).Distinct())
             {
                 Ask(kpi, window);
             }
@@ -71,13 +71,18 @@ internal sealed class ReadingPlan
     private Window Current(Period period) => Window.Of(period, _today);
 
     // A running period is read up to today and compared over as many days; stocks of the earlier one on the matching day.
-    private Window Earlier(Period earlier, Period period) => Window.Of(earlier.Elapsed(period, _today), _today);
+    private Window Earlier(Kpi kpi, Period earlier, Period period)
+    {
+        // A target is one of the whole period, on whichever day of it.
+        var elapsed = Window.Of(earlier.Elapsed(period, _today), _today);
+        return kpi.Measure is SumPerRestMeasure ? elapsed with { End = earlier.End } : elapsed;
+    }
 
-    private IEnumerable<Window> WindowsOf(Period period) =>
+    private IEnumerable<Window> WindowsOf(Kpi kpi, Period period) =>
     [
         Current(period),
-        Earlier(_calendar.Previous(period), period),
-        Earlier(_calendar.YearAgo(period), period),
+        Earlier(kpi, _calendar.Previous(period), period),
+        Earlier(kpi, _calendar.YearAgo(period), period),
         .. _calendar.Trend(period, _query.Trend).Select(Current),
     ];
 
@@ -116,7 +121,7 @@ internal sealed class ReadingPlan
 
         // A slice that has rows now or before shows, also where it has none now.
         var (statement, rows) = _sources[kpi.Source];
-        var ordinals = WindowsOf(period).Select(statement.Window).ToHashSet();
+        var ordinals = WindowsOf(kpi, period).Select(statement.Window).ToHashSet();
         return rows.Keys.Where(key => ordinals.Contains(key.Item1)).Select(key => key.Item2).Distinct(StringComparer.Ordinal);
     }
 
@@ -139,8 +144,8 @@ internal sealed class ReadingPlan
             State = state,
             Low = interval?.Low,
             High = interval?.High,
-            Previous = Matured(measure, Earlier(_calendar.Previous(period), period), slice),
-            YearAgo = Matured(measure, Earlier(_calendar.YearAgo(period), period), slice),
+            Previous = Matured(measure, Earlier(kpi, _calendar.Previous(period), period), slice),
+            YearAgo = Matured(measure, Earlier(kpi, _calendar.YearAgo(period), period), slice),
             Trend = [.. _calendar.Trend(period, _query.Trend).Select(point => new TrendPoint(point, Matured(measure, Current(point), slice)))],
         };
     }

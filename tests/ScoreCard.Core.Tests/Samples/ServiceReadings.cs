@@ -31,6 +31,10 @@ internal sealed class ServiceReadings(SampleCompany company, IReadOnlyList<Sampl
             case "implementation-rate":
                 var due = _entitlements.Where(bought => bought.Due <= day && _base.IsIn(bought.Account, region)).ToArray();
                 return Expected.Share(due.Count(bought => bought.Implemented <= day), due.Length);
+            case "implementation-rate-by-value":
+                var all = _entitlements.Where(bought => bought.Due <= day && _base.IsIn(bought.Account, region)).ToArray();
+                var ready = all.Where(bought => bought.Implemented <= day).ToArray();
+                return Expected.Ratio(ready.Length, all.Length, ready.Sum(bought => bought.Value ?? 0), all.Sum(bought => bought.Value ?? 0));
             case "time-to-first-use":
                 var used = _entitlements.Where(bought => bought.FirstUse is { } first && period.Contains(first) && _base.IsIn(bought.Account, region)).ToArray();
                 var days = used.Select(bought => bought.FirstUse!.Value.DayNumber - bought.Purchased.DayNumber).Where(after => after >= 0).ToArray();

@@ -103,6 +103,9 @@ public sealed record PerHeadMeasure(Measure Of, Source Heads, string Weight) : M
     /// <summary>As if the period were a year long.</summary>
     public bool IsAnnual { get; init; }
 
+    /// <summary>The column by which whoever was there at any time counts as one head; null for the average over the days.</summary>
+    public string? Each { get; init; }
+
     /// <summary>Cuts that the heads do not have: each slice is divided by all of them.</summary>
     public IReadOnlyList<Dimension> WholeBy { get; init; } = [];
 }

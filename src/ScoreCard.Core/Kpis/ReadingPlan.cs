@@ -14,7 +14,7 @@ internal sealed class ReadingPlan
     private readonly DateOnly _today;
     private readonly Dictionary<Source, (SourceStatement Statement, Dictionary<(int, string), AggregateRow> Rows)> _sources = [];
     private readonly Dictionary<Kpi, MeasureReader> _measures = [];
-    private readonly Dictionary<(Source, string), int> _heads = [];
+    private readonly Dictionary<(Source, string, string?), int> _heads = [];
 
     public ReadingPlan(ScoreCardStore store, KpiQuery query, FiscalCalendar calendar, ScorecardOptions options, DateOnly today)
     {
@@ -24,7 +24,7 @@ internal sealed class ReadingPlan
             _measures.Add(kpi, new(kpi, StatementOf(kpi.Source)));
             if (kpi.Measure is PerHeadMeasure heads)
             {
-                _heads.TryAdd((heads.Heads, heads.Weight), StatementOf(heads.Heads).Aggregate(HeadDays(heads)));
+                _heads.TryAdd((heads.Heads, heads.Weight, heads.Each), StatementOf(heads.Heads).Aggregate(heads.Each is { } each ? $"COUNT(DISTINCT CASE WHEN r.{heads.Weight} > 0 THEN r.{each} END)" : HeadDays(heads)));
             }
 
             foreach (var window in query.Periods.SelectMany(period => WindowsOf(kpi, period)).Distinct())
@@ -178,7 +178,7 @@ internal sealed class ReadingPlan
     private static int DaysOf(Window window) => window.End.DayNumber - window.Start.DayNumber;
 
     private decimal? HeadsAt(PerHeadMeasure heads, Window window, string slice) =>
-        RowAt(heads.Heads, window, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / DaysOf(window);
+        RowAt(heads.Heads, window, slice)?.Decimal(_heads[(heads.Heads, heads.Weight, heads.Each)]) / (heads.Each is null ? SheetRow.Scale * DaysOf(window) : 1);
 
     private AggregateRow? RowAt(Source source, Window window, string slice)
     {

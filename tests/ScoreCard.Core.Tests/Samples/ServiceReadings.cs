@@ -42,7 +42,7 @@ internal sealed class ServiceReadings(SampleCompany company, IReadOnlyList<Sampl
             case "content-reach":
                 var uses = _uses.Where(use => period.Contains(use.Date) && _base.IsIn(use.Account, region)).ToArray();
                 var technical = uses.Where(use => use.Type is "Guide" or "White paper" && _base.IsCustomer(use.Account, use.Date)).ToArray();
-                return PerCustomer(technical.Length, uses.Length, technical.Select(use => use.Account).Distinct().Count(), period, region);
+                return Expected.Ratio(technical.Length, uses.Length, uses.Length == 0 ? null : technical.Select(use => use.Account).Distinct().Count(), _base.Customers(region).Count(customer => customer.Since <= day));
             case "upgrade-adoption":
                 var upgrades = Upgrades(period, region);
                 var done = upgrades.Count(upgrade => upgrade.Result != "Failure");

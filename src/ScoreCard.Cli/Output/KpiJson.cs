@@ -36,6 +36,8 @@ internal sealed record KpiJson
 
     public decimal? Average { get; init; }
 
+    public decimal? P90 { get; init; }
+
     public long Known { get; init; }
 
     public long Needed { get; init; }
@@ -57,6 +59,7 @@ internal sealed record KpiJson
         High = Json.Number(reading.High),
         Status = Figures.Status(reading.State) is { Length: > 0 } status ? status : null,
         Average = Json.Number(reading.Figure.Mean),
+        P90 = Json.Number(reading.Figure.P90),
         Known = reading.Figure.Known,
         Needed = reading.Figure.Needed,
         Estimated = reading.Figure.Estimated,
@@ -65,10 +68,10 @@ internal sealed record KpiJson
     public static IReadOnlyList<string> Headers { get; } =
     [
         "kpi", "period", "slice", "value", "n", "N", "unit", "previous", "yearAgo", "low", "high", "target", "status",
-        "average", "known", "needed", "estimated",
+        "average", "p90", "known", "needed", "estimated",
     ];
 
     /// <summary>In the order of the headers.</summary>
     public IEnumerable<object?> Cells() =>
-        [Kpi, Period, Slice, Value, Sample, Population, Unit, Previous, YearAgo, Low, High, Target, Status, Average, Known, Needed, Estimated];
+        [Kpi, Period, Slice, Value, Sample, Population, Unit, Previous, YearAgo, Low, High, Target, Status, Average, P90, Known, Needed, Estimated];
 }

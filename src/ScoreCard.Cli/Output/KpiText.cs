@@ -63,6 +63,11 @@ internal static class KpiText
             notes.Add($"average {Figures.Value(mean, reading.Kpi.Unit)}");
         }
 
+        if (reading.Figure.P90 is { } most)
+        {
+            notes.Add($"P90 {Figures.Value(most, reading.Kpi.Unit)}");
+        }
+
         if (reading.Figure.Needed > reading.Figure.Known)
         {
             notes.Add($"{Figures.Count(reading.Figure.Known)} of {Figures.Count(reading.Figure.Needed)} amounts known");

@@ -109,6 +109,31 @@ internal sealed partial class StagedKind
         }
     }
 
+    private async Task TakeEarlyStepsAsync(bool full, CancellationToken cancel)
+    {
+        if (sheet.Steps is not { } steps)
+        {
+            return;
+        }
+
+        var early = await session.EarlyStepsAsync(sheet, steps, full, cancel);
+        foreach (var row in early.GroupBy(step => step.Row).Select(same => same.MinBy(step => step.OtherFrom)!).OrderBy(step => step.Row))
+        {
+            Reject(row.Row, true, sheet.Column(steps.Date)!, SheetRow.Print(row.FromDate), reading =>
+            {
+                var (otherReading, otherRow) = row.OtherRow is { } number ? Find(number) : (reading, 0);
+                var place = row.OtherRow is null ? "of an earlier import" : $"in {Place(reading, otherReading, otherRow)}";
+                var (first, last) = (steps.First.ToLowerInvariant(), steps.Last.ToLowerInvariant());
+                return $"{reading.HeaderOf(sheet.Column(steps.Date)!)} '{SheetRow.Print(row.FromDate)}': the {last} of '{RowNote.Short(row.Name)}' is before the {first} on {SheetRow.Print(row.OtherFrom)} {place}; correct one of the dates, or add the {first} before it.";
+            });
+        }
+
+        if (early.Count > 0)
+        {
+            await session.TakeEarlyStepsAsync(sheet, steps, full, cancel);
+        }
+    }
+
     private bool IsInFile(SheetColumn column) => _readings.Any(part => part.Reading.Match.Columns.Contains(column.Name));
 
     private async Task FindTwinsAsync(CancellationToken cancel)

@@ -38,6 +38,9 @@ public abstract record Measure
     /// <summary>What another measure counts or sums / the average over the period of a weight in a source of presences.</summary>
     public static Measure PerHead(Measure of, Source heads, string weight) => new PerHeadMeasure(of, heads, weight);
 
+    /// <summary>Σ column over the sample / what is left of a target: Σ target by the days of the window that it has − Σ what is reached by the day.</summary>
+    public static Measure SumPerRest(string column, string target, string reached) => new SumPerRestMeasure(column, target, reached);
+
     /// <summary>The share of the sample within one part of the population − the same share within another part, in points.</summary>
     /// <param name="within">A predicate over the source's columns.</param>
     /// <param name="against">Another one; no row meets both.</param>
@@ -100,8 +103,18 @@ public sealed record PerHeadMeasure(Measure Of, Source Heads, string Weight) : M
     /// <summary>As if the period were a year long.</summary>
     public bool IsAnnual { get; init; }
 
+    /// <summary>The column by which whoever was there at any time counts as one head; null for the average over the days.</summary>
+    public string? Each { get; init; }
+
     /// <summary>Cuts that the heads do not have: each slice is divided by all of them.</summary>
     public IReadOnlyList<Dimension> WholeBy { get; init; } = [];
+}
+
+/// <param name="Target">In all rows of the source, of which it is known on those that have it from FromDay until UntilDay.</param>
+/// <param name="Reached">In all rows of the source, as far as they have begun.</param>
+public sealed record SumPerRestMeasure(string Of, string Target, string Reached) : Measure
+{
+    public override string Column => Of;
 }
 
 public sealed record ShareGapMeasure(string Within, string Against) : Measure

@@ -17,6 +17,7 @@ internal sealed class MeasureReader
     private readonly int? _estimated;
     private readonly Func<AggregateRow, decimal?> _value;
     private readonly Func<AggregateRow, decimal?>? _mean;
+    private readonly Func<AggregateRow, decimal?>? _p90;
 
     public MeasureReader(Kpi kpi, SourceStatement statement)
     {
@@ -34,7 +35,7 @@ internal sealed class MeasureReader
             _estimated = kpi.Source.EstimateFlag(column) is { } flag ? Count(IsAll(rows) ? $"{flag} = 1" : $"({rows}) AND {flag} = 1") : null;
         }
 
-        (_value, _mean) = Value(kpi.Measure);
+        (_value, _mean, _p90) = Value(kpi.Measure);
     }
 
     public Kpi Kpi { get; }
@@ -50,6 +51,7 @@ internal sealed class MeasureReader
         {
             Value = Kpi.UnknownIsNotZero && row.Long(_n) == 0 ? null : _value(row),
             Mean = _mean?.Invoke(row),
+            P90 = _p90?.Invoke(row),
             Sample = row.Long(_n),
             Population = row.Long(_total),
             Known = _known is { } known ? row.Long(known) : 0,
@@ -72,44 +74,51 @@ internal sealed class MeasureReader
     public static Figure PerHead(PerHeadMeasure measure, Figure figure, decimal? heads, int days) =>
         figure with { Value = heads > 0 ? figure.Value / heads * measure.Times * (measure.IsAnnual ? DaysOfAYear / days : 1) : null };
 
-    private (Func<AggregateRow, decimal?> Value, Func<AggregateRow, decimal?>? Mean) Value(Measure measure)
+    private (Func<AggregateRow, decimal?> Value, Func<AggregateRow, decimal?>? Mean, Func<AggregateRow, decimal?>? P90) Value(Measure measure)
     {
         switch (measure)
         {
             case CountMeasure:
-                return (row => row.Long(_n), null);
+                return (row => row.Long(_n), null, null);
             case DistinctMeasure many:
                 var values = Distinct(many.Of);
-                return (row => row.Long(values), null);
+                return (row => row.Long(values), null, null);
             case PerHeadMeasure heads:
                 return Value(heads.Of);
             case ShareGapMeasure gap:
-                return (ShareGap(gap), null);
+                return (ShareGap(gap), null, null);
             case ShareMeasure:
-                return (row => Divide(row.Long(_n), row.Long(_total)), null);
+                return (row => Divide(row.Long(_n), row.Long(_total)), null, null);
             case SumShareMeasure share:
                 var (part, whole) = (Sum(share.Of, _sample), Sum(share.Of, _population));
-                return (row => Divide(row.Major(part) ?? 0, row.Major(whole)), null);
+                return (row => Divide(row.Major(part) ?? 0, row.Major(whole)), null, null);
             case SumRatioMeasure ratio:
                 var (dividend, divisor) = (Sum(ratio.Of, _sample), Sum(ratio.Divisor, _sample));
-                return (row => Divide(row.Major(dividend), row.Major(divisor)), null);
+                return (row => Divide(row.Major(dividend), row.Major(divisor)), null, null);
             case AverageMeasure average:
                 var (sum, rows) = (Sum(average.Of, _sample), Known(average.Of, _sample));
-                return (row => Divide(Unscaled(average.Of, row, sum), row.Long(rows)), null);
+                return (row => Divide(Unscaled(average.Of, row, sum), row.Long(rows)), null, null);
             case MedianMeasure median:
                 var (total, known) = (Sum(median.Of, _sample), Known(median.Of, _sample));
                 var list = _statement.List(IsAll(_sample) ? $"r.{median.Of}" : $"CASE WHEN {_sample} THEN r.{median.Of} END");
-                return (row => row.Median(list) is { } value ? InUnits(median.Of, value) : null, row => Divide(Unscaled(median.Of, row, total), row.Long(known)));
+                return (
+                    row => row.Median(list) is { } value ? InUnits(median.Of, value) : null,
+                    row => Divide(Unscaled(median.Of, row, total), row.Long(known)),
+                    row => row.NinetiethPercentile(list) is { } value ? InUnits(median.Of, value) : null);
             case MedianAgeMeasure age:
                 var ages = _statement.List(IsAll(_sample) ? $"s.AsOfDay - r.{age.Day}" : $"CASE WHEN {_sample} THEN s.AsOfDay - r.{age.Day} END");
-                return (row => row.Median(ages), null);
+                return (row => row.Median(ages), null, row => row.NinetiethPercentile(ages));
+            case SumPerRestMeasure rest:
+                var (due, target) = (Sum(rest.Of, _sample), _statement.Aggregate($"SUM({ByDays(rest.Target)})"));
+                var reached = _statement.Aggregate($"SUM(CASE WHEN r.{Kpi.Source.DateColumn} <= s.AsOf THEN r.{rest.Reached} END)");
+                return (row => Rest(row, target, reached) is > 0 and var left ? (row.Major(due) ?? 0) / left : null, null, null);
             case SumPerDistinctMeasure per:
                 var amount = Sum(per.Of, _sample);
                 var distinct = Distinct(per.Distinct);
-                return (row => Divide(row.Major(amount), row.Long(distinct)), null);
+                return (row => Divide(row.Major(amount), row.Long(distinct)), null, null);
             default:
                 var simple = Sum(measure.Column!, _sample);
-                return (row => row.Long(_n) > 0 && row.Major(simple) is null ? null : row.Major(simple) ?? 0, null);
+                return (row => row.Long(_n) > 0 && row.Major(simple) is null ? null : row.Major(simple) ?? 0, null, null);
         }
     }
 
@@ -131,6 +140,13 @@ internal sealed class MeasureReader
         static decimal? Gap(AggregateRow row, (int Hits, int Of) within, (int Hits, int Of) against) =>
             Divide(row.Long(within.Hits), row.Long(within.Of)) - Divide(row.Long(against.Hits), row.Long(against.Of));
     }
+
+    /// <summary>The part of a span's amount that falls on the days of the window.</summary>
+    private static string ByDays(string column) => $"""
+        r.{column} * ((CASE WHEN r.UntilDay < s.EndDay THEN r.UntilDay ELSE s.EndDay END) - (CASE WHEN r.FromDay > s.StartDay THEN r.FromDay ELSE s.StartDay END)) / NULLIF(r.UntilDay - r.FromDay, 0)
+        """;
+
+    private static decimal? Rest(AggregateRow row, int target, int reached) => row.Major(target) - (row.Major(reached) ?? 0);
 
     private decimal? Unscaled(string column, AggregateRow row, int sum) => row.Decimal(sum) is { } value ? InUnits(column, value) : null;
 

@@ -13,6 +13,9 @@ public sealed record Figure
     /// <summary>The average beside a median; null for other measures.</summary>
     public decimal? Mean { get; init; }
 
+    /// <summary>The value beside a median that nine of ten rows do not exceed; null for other measures.</summary>
+    public decimal? P90 { get; init; }
+
     /// <summary>n: the rows counted.</summary>
     public long Sample { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class ReadingPlan
     private readonly DateOnly _today;
     private readonly Dictionary<Source, (SourceStatement Statement, Dictionary<(int, string), AggregateRow> Rows)> _sources = [];
     private readonly Dictionary<Kpi, MeasureReader> _measures = [];
-    private readonly Dictionary<(Source, string), int> _heads = [];
+    private readonly Dictionary<(Source, string, string?), int> _heads = [];
 
     public ReadingPlan(ScoreCardStore store, KpiQuery query, FiscalCalendar calendar, ScorecardOptions options, DateOnly today)
     {
@@ -24,10 +24,10 @@ internal sealed class ReadingPlan
             _measures.Add(kpi, new(kpi, StatementOf(kpi.Source)));
             if (kpi.Measure is PerHeadMeasure heads)
             {
-                _heads.TryAdd((heads.Heads, heads.Weight), StatementOf(heads.Heads).Aggregate(HeadDays(heads)));
+                _heads.TryAdd((heads.Heads, heads.Weight, heads.Each), StatementOf(heads.Heads).Aggregate(heads.Each is { } each ? $"COUNT(DISTINCT CASE WHEN r.{heads.Weight} > 0 THEN r.{each} END)" : HeadDays(heads)));
             }
 
-            foreach (var window in query.Periods.SelectMany(WindowsOf).Distinct())
+            foreach (var window in query.Periods.SelectMany(period => WindowsOf(kpi, period)).Distinct())
             {
                 Ask(kpi, window);
             }
@@ -73,13 +73,18 @@ internal sealed class ReadingPlan
     private Window Current(Period period) => Window.Of(period, _today);
 
     // A running period is read up to today and compared over as many days; stocks of the earlier one on the matching day.
-    private Window Earlier(Period earlier, Period period) => Window.Of(earlier.Elapsed(period, _today), _today);
+    private Window Earlier(Kpi kpi, Period earlier, Period period)
+    {
+        // A target is one of the whole period, on whichever day of it.
+        var elapsed = Window.Of(earlier.Elapsed(period, _today), _today);
+        return kpi.Measure is SumPerRestMeasure ? elapsed with { End = earlier.End } : elapsed;
+    }
 
-    private IEnumerable<Window> WindowsOf(Period period) =>
+    private IEnumerable<Window> WindowsOf(Kpi kpi, Period period) =>
     [
         Current(period),
-        Earlier(_calendar.Previous(period), period),
-        Earlier(_calendar.YearAgo(period), period),
+        Earlier(kpi, _calendar.Previous(period), period),
+        Earlier(kpi, _calendar.YearAgo(period), period),
         .. _calendar.Trend(period, _query.Trend).Select(Current),
     ];
 
@@ -118,7 +123,7 @@ internal sealed class ReadingPlan
 
         // A slice that has rows now or before shows, also where it has none now.
         var (statement, rows) = _sources[kpi.Source];
-        var ordinals = WindowsOf(period).Select(statement.Window).ToHashSet();
+        var ordinals = WindowsOf(kpi, period).Select(statement.Window).ToHashSet();
         return rows.Keys.Where(key => ordinals.Contains(key.Item1)).Select(key => key.Item2).Distinct(StringComparer.Ordinal);
     }
 
@@ -141,8 +146,8 @@ internal sealed class ReadingPlan
             State = state,
             Low = interval?.Low,
             High = interval?.High,
-            Previous = Matured(measure, Earlier(_calendar.Previous(period), period), slice),
-            YearAgo = Matured(measure, Earlier(_calendar.YearAgo(period), period), slice),
+            Previous = Matured(measure, Earlier(kpi, _calendar.Previous(period), period), slice),
+            YearAgo = Matured(measure, Earlier(kpi, _calendar.YearAgo(period), period), slice),
             Trend = [.. _calendar.Trend(period, _query.Trend).Select(point => new TrendPoint(point, Matured(measure, Current(point), slice)))],
         };
     }
@@ -175,7 +180,7 @@ internal sealed class ReadingPlan
     private static int DaysOf(Window window) => window.End.DayNumber - window.Start.DayNumber;
 
     private decimal? HeadsAt(PerHeadMeasure heads, Window window, string slice) =>
-        RowAt(heads.Heads, window, slice)?.Decimal(_heads[(heads.Heads, heads.Weight)]) / SheetRow.Scale / DaysOf(window);
+        RowAt(heads.Heads, window, slice)?.Decimal(_heads[(heads.Heads, heads.Weight, heads.Each)]) / (heads.Each is null ? SheetRow.Scale * DaysOf(window) : 1);
 
     private AggregateRow? RowAt(Source source, Window window, string slice)
     {

@@ -12,7 +12,7 @@ internal static class CustomerTables
         SampleTable.Of(new Stakeholders(), CustomerColumns.Stakeholders, SampleVoices.Stakeholders),
         SampleTable.Of(new Requirements(), CustomerColumns.Requirements, SampleVoices.Requirements),
         SampleTable.Of(new Surveys(), CustomerColumns.Surveys, SampleVoices.Surveys),
-        SampleTable.Of(new Incidents(), CustomerColumns.Incidents, SampleService.Incidents),
+        SampleTable.Of(new Incidents(), CustomerColumns.Incidents, SampleIncidents.Incidents),
         SampleTable.Of(new Entitlements(), CustomerColumns.Entitlements, SampleService.Entitlements),
         SampleTable.Of(new ContentUses(), CustomerColumns.ContentUses, SampleService.ContentUses),
         SampleTable.Of(new Upgrades(), CustomerColumns.Upgrades, SampleService.Upgrades),

@@ -39,6 +39,9 @@ internal static class SamplePocs
         var years = (start.DayNumber - last.DayNumber) / 365.0;
         var planned = Math.Clamp((int)random.LogNormal(30, 0.35), 7, 90);
         var length = Math.Max(5, (int)(planned * (0.75 + 0.5 * random.Next() - 0.04 * years)));
+
+        // Customers who let a trial lie: it goes on past its due date.
+        length += random.Chance(0.4) ? 5 + (int)random.Exponential(30) : 0;
         DateOnly? end = start.AddDays(length);
         if (deal.Closed is { } closed)
         {

@@ -1,37 +1,13 @@
 namespace ScoreCard.Core.Samples;
 
-/// <summary>What becomes of what customers bought: incidents, implementation and use, upgrades, content, contracts and their deliveries.</summary>
+/// <summary>What becomes of what customers bought: implementation and use, upgrades, content, contracts and their deliveries.</summary>
 internal static class SampleService
 {
-    private const int IncidentStream = 201;
     private const int EntitlementStream = 202;
     private const int ContentStream = 203;
     private const int UpgradeStream = 204;
     private const int ContractStream = 210;
     private const int DeliveryStream = 211;
-
-    /// <summary>Questions first, outages seldom; a few are never resolved.</summary>
-    public static IEnumerable<SampleIncident> Incidents(SampleCompany company)
-    {
-        var end = company.LastDay.ToDateTime(new(18, 0));
-        foreach (var deal in SampleVoices.Won(company))
-        {
-            var random = new SampleRandom(company.Seed, IncidentStream, deal.Index);
-            var day = deal.Closed!.Value.AddDays(5 + (int)random.Exponential(200));
-            for (var i = 1; day <= company.LastDay; i++)
-            {
-                var severity = random.Weighted(SeverityWeights);
-                var nature = severity == 0 ? random.Chance(0.7) ? "Outage" : "Problem" : random.Chance(0.5) ? "Question" : "Problem";
-                var opened = day.ToDateTime(new(random.Next(6, 17), random.Next(60)));
-                var hours = random.LogNormal(ResolutionMedian[severity] * Math.Exp(-0.12 * SampleVoices.Years(company, day)), 0.8);
-                var resolved = opened.AddMinutes(Math.Round(hours * 60) + 1);
-                yield return new(
-                    $"CS-{deal.Index + 1}-{i}", deal.Account!.Name, random.Pick(deal.Products).Name, random.Chance(0.97) ? Severities[severity] : null,
-                    random.Chance(0.95) ? nature : null, opened, resolved <= end && random.Chance(0.985) ? resolved : null);
-                day = day.AddDays(10 + (int)random.Exponential(230));
-            }
-        }
-    }
 
     public static IEnumerable<SampleEntitlement> Entitlements(SampleCompany company)
     {
@@ -133,10 +109,6 @@ internal static class SampleService
                 $"C-{deal.Index + 1}", deal.Account!.Name, random.Chance(0.9) ? deal.Id : null, signed, Math.Round(amount * (decimal)(1 + (0.3 * random.Next())), 2), cancelled));
         }
     }
-
-    private static readonly string[] Severities = ["1 - Critical", "2 - High", "3 - Normal", "4 - Low"];
-    private static readonly double[] SeverityWeights = [4, 18, 55, 23];
-    private static readonly double[] ResolutionMedian = [6, 16, 40, 90];
 
     private static readonly (string Title, string? Type)[] Contents =
         [("sizing guide", "Guide"), ("installation guide", "Guide"), ("in practice", "White paper"), ("demo", "Other"), ("notes", null)];

@@ -18,6 +18,7 @@ internal sealed record SampleTable(Sheet Sheet, Action<XlsxWorkbook, SampleCompa
     [
         Of(new Opportunities(), SampleColumns.Deals, company => company.Deals()),
         .. Company,
+        .. DetailTables.All,
         .. PresalesTables.All,
         .. CustomerTables.All,
         .. GrowthTables.All,

@@ -77,6 +77,14 @@ public sealed partial class ImportSession
     public Task TakeOverlapsAsync(Sheet sheet, Spans spans, bool full, CancellationToken cancel) =>
         _connection.ExecuteAsync(new CommandDefinition(new SpanSql(sheet, spans, _staged[sheet.Kind].Tables).TakeOverlaps(full), commandTimeout: 0, cancellationToken: cancel));
 
+    /// <summary>Staged rows of a last step before the first one of the same thing, in the file or the store.</summary>
+    public async Task<IReadOnlyList<OverlappingRow>> EarlyStepsAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
+        (await QueryAsync<OverlappingRow>(new StepSql(sheet, steps, _staged[sheet.Kind].Tables).Early(full), null, cancel)).AsList();
+
+    /// <summary>Takes those rows out of the staging table.</summary>
+    public Task TakeEarlyStepsAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
+        _connection.ExecuteAsync(new CommandDefinition(new StepSql(sheet, steps, _staged[sheet.Kind].Tables).TakeEarly(full), commandTimeout: 0, cancellationToken: cancel));
+
     private async Task<IReadOnlyList<UnknownName>> UnknownIdsAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel) =>
         !await HasRowsAsync(other, cancel) ? [] : (await QueryAsync<UnknownName>(
             $"""

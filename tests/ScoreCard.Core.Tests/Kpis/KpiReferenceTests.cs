@@ -48,6 +48,7 @@ public sealed class KpiReferenceTests
         TimeBasis.Created => "created date",
         TimeBasis.Event => "the event's own date",
         TimeBasis.AsOf => "as of the period's last day",
+        TimeBasis.Overlap => "what happened in the period, and what stands on its last day",
         _ => "averaged over the days of the period",
     };
 

@@ -33,7 +33,7 @@ internal sealed class CustomerReadings(SampleCompany company, IReadOnlyList<Samp
                 return Expected.Share(sent.Count(survey => survey.Answered is not null), sent.Length);
             case "requirement-response-days":
                 var answered = _requirements.Where(asked => asked.Answered is { } first && period.Contains(first) && _base.IsIn(asked.Account, region)).ToArray();
-                return new(Expected.Median(answered.Select(asked => (decimal?)(asked.Answered!.Value.DayNumber - asked.Asked.DayNumber))), answered.Length, answered.Length);
+                return Expected.OfMedian(answered.Select(asked => (decimal)(asked.Answered!.Value.DayNumber - asked.Asked.DayNumber)), answered.Length, answered.Length);
             case "requirement-delivery-rate":
                 var asks = _requirements.Where(asked => period.Contains(asked.Asked) && _base.IsIn(asked.Account, region)).ToArray();
                 return Expected.Share(asks.Count(asked => asked.Delivered is not null || asked.Status is "Delivered" or "Committed"), asks.Length);

@@ -66,7 +66,7 @@ internal sealed class EngagementReadings
             "play-identified" => Expected.Count(created.Count(fact => fact.Deal.Play is not null), created.Length),
             "se-originated" => Expected.Count(found.Length, created.Length),
             "se-origination-participation" => Expected.Ratio(
-                found.Length, created.Length, created.Length == 0 ? null : found.Select(fact => fact.Deal.Originator!.Name).Distinct().Count(), AverageEngineers(period, region)),
+                found.Length, created.Length, created.Length == 0 ? null : found.Select(fact => fact.Deal.Originator!.Name).Distinct().Count(), ActiveEngineers(period, region)),
             "unconverted-technical-wins" => Unconverted(those, period, day, sample => sample.Length),
             "unconverted-value" => Unconverted(those, period, day, sample => sample.Sum(Amount)),
             "product-gap-value" => GapValue(day, region),
@@ -160,12 +160,12 @@ internal sealed class EngagementReadings
         return Expected.Ratio(deals + active.Length, deals + active.Length, deals, active.Length);
     }
 
-    /// <summary>Heads over the days of the period that have passed.</summary>
-    private decimal AverageEngineers(Period period, string? region)
+    /// <summary>Who was there on a day of the period that has passed.</summary>
+    private int ActiveEngineers(Period period, string? region)
     {
         var until = _today < period.LastDay ? _today.AddDays(1) : period.End;
         var days = Enumerable.Range(period.Start.DayNumber, until.DayNumber - period.Start.DayNumber).Select(DateOnly.FromDayNumber).ToArray();
         var engineers = _engineers.Where(person => region is null || person.Region == region).ToArray();
-        return (decimal)days.Sum(day => engineers.Count(person => person.Joined <= day && (person.Left is null || day < person.Left))) / days.Length;
+        return engineers.Count(person => days.Any(day => person.Joined <= day && (person.Left is null || day < person.Left)));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
             "internal-moves" => Expected.Count(inside.Count(move => move.Kind == "Role change"), inside.Length),
             "ideas-raised" => Expected.Count(raised.Count(idea => idea.Account is not null), raised.Length),
             "ideas-shipped-rate" => Expected.Share(decided.Count(idea => idea.Status == "Shipped"), decided.Length),
-            "time-to-hire" => new(Expected.Median(hires.Select(hire => (decimal?)(hire.Accepted!.Value.DayNumber - hire.Opened.DayNumber))), hires.Length, hires.Length),
+            "time-to-hire" => Expected.OfMedian(hires.Select(hire => (decimal)(hire.Accepted!.Value.DayNumber - hire.Opened.DayNumber)), hires.Length, hires.Length),
             "hiring-score" => Expected.Ratio(auditioned.Length, hires.Length, auditioned.Sum(hire => hire.Scores.Average()), auditioned.Length),
             "feedback-given" => Expected.Share(met.Count(meeting => meeting.Feedback is not null), met.Length),
             "turnover" => Turnover(leavers.Length, moves.Length, period, region),
@@ -52,11 +52,25 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
             "industry-certification" => Certified("Industry", Day(period), region),
             "one-to-one-coverage" => OneToOnes(Day(period), region),
             "programme-participation" => Participation(period, region),
-
+            "pipeline-coverage" => Coverage(period, Day(period), region),
             "ramp-days" => RampDays(period, region),
             "ae-se-ratio" => Ratio(Day(period), region),
             _ => null,
         };
+    }
+
+    private Expected Coverage(Period period, DateOnly day, string? region)
+    {
+        var those = facts.Where(fact => region is null || fact.Region == region).ToArray();
+        var open = those.Where(fact => fact.IsOpenOn(day)).ToArray();
+        var due = open.Where(fact => period.Contains(fact.Deal.ExpectedClose)).ToArray();
+        var won = those.Where(fact => fact.IsWon && period.Contains(fact.Deal.Closed!.Value) && fact.Deal.Closed <= day).Sum(fact => fact.Amount ?? 0);
+        var rest = _quotas.Where(quota => IsIn(region, quota.Person) && quota.From < period.End && quota.Until >= period.Start).Sum(quota =>
+        {
+            var days = Enumerable.Range(quota.From.DayNumber, quota.Until.DayNumber - quota.From.DayNumber + 1).Select(DateOnly.FromDayNumber).ToArray();
+            return Math.Truncate(quota.Amount * 10_000 * days.Count(period.Contains) / days.Length) / 10_000;
+        }) - won;
+        return new(open.Length == 0 || rest <= 0 ? null : due.Sum(fact => fact.Amount ?? 0) / rest, due.Length, open.Length);
     }
 
     private Expected RampDays(Period period, string? region)
@@ -67,7 +81,7 @@ internal sealed class GrowthReadings(SampleCompany company, IReadOnlyList<Sample
             .Select(wins => (Person: wins.Key, Won: wins.Min(win => win.Date)))
             .Where(first => period.Contains(first.Won) && IsIn(region, first.Person)).ToArray();
         var ramped = firsts.Where(first => first.Person.Joined >= recorded && first.Won >= first.Person.Joined).ToArray();
-        return new(Expected.Median(ramped.Select(first => (decimal?)(first.Won.DayNumber - first.Person.Joined.DayNumber))), ramped.Length, firsts.Length);
+        return Expected.OfMedian(ramped.Select(first => (decimal)(first.Won.DayNumber - first.Person.Joined.DayNumber)), ramped.Length, firsts.Length);
     }
 
     /// <summary>Who is nobody of ours is in no region.</summary>

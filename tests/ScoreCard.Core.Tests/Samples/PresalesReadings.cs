@@ -26,7 +26,7 @@ internal sealed class PresalesReadings(SampleCompany company, IReadOnlyList<Samp
         return kpi switch
         {
             "poc-success-rate" => Expected.Share(decided.Count(poc => poc.Result == "Success"), decided.Length),
-            "poc-duration" => new(Expected.Median(ended.Select(poc => (decimal?)Days(poc.Start, poc.End!.Value))), ended.Length, ended.Length),
+            "poc-duration" => Expected.OfMedian(ended.Select(poc => (decimal)Days(poc.Start, poc.End!.Value)), ended.Length, ended.Length),
             "poc-criteria-rate" => Expected.Share(started.Count(poc => poc.HasCriteria == true), started.Length),
             "poc-overdue" => Expected.Count(open.Count(poc => poc.Due < day), open.Length),
             "poc-conversion" => Conversion(decided),
@@ -60,7 +60,7 @@ internal sealed class PresalesReadings(SampleCompany company, IReadOnlyList<Samp
         var first = _decisions.Where(decision => decision.IsWin).GroupBy(decision => decision.Deal.Index).Select(wins => wins.MinBy(win => win.Date)!).ToHashSet();
         var wins = decisions.Where(first.Contains).ToArray();
         var days = wins.Select(win => Days(_engagements.EngagedFrom(win.Deal) ?? win.Deal.Created, win.Date)).Where(length => length >= 0).ToArray();
-        return new(Expected.Median(days.Select(length => (decimal?)length)), days.Length, wins.Length);
+        return Expected.OfMedian(days.Select(length => (decimal)length), days.Length, wins.Length);
     }
 
     private Expected RevenuePerDemo(SampleDemo[] demos, Period period, string? region)

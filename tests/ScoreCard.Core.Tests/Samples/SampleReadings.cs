@@ -6,6 +6,15 @@ namespace ScoreCard.Core.Tests.Samples;
 /// <summary>What a KPI has to read: null where there is no data.</summary>
 internal sealed record Expected(decimal? Value, long Sample, long Population)
 {
+    /// <summary>Beside a median.</summary>
+    public decimal? P90 { get; init; }
+
+    public static Expected OfMedian(IEnumerable<decimal> values, long n, long of)
+    {
+        var all = values.ToArray();
+        return new(Median(all.Cast<decimal?>()), n, of) { P90 = all.Order().Cast<decimal?>().FirstOrDefault(value => all.Count(other => other <= value) >= 0.9m * all.Length) };
+    }
+
     public static Expected Count(long n, long of) => new(of == 0 ? null : n, n, of);
 
     public static Expected Share(long n, long of) => Ratio(n, of, n, of);
@@ -61,7 +70,7 @@ internal sealed class SampleReadings
             "profit" => Sum(profitable, won, fact => fact.Profit),
             "profit-margin" => Ratio(profitable, won, profitable.Sum(fact => fact.Profit), profitable.Sum(Amount)),
             "deal-size" => Ratio(won, closed, won.Sum(Amount), won.Count(fact => fact.Amount is not null)),
-            "deal-size-median" => new(Expected.Median(won.Select(Amount)), won.Length, closed.Length),
+            "deal-size-median" => Expected.OfMedian(won.Select(Amount).OfType<decimal>(), won.Length, closed.Length),
             "revenue-per-rep" => Ratio(won, closed, won.Sum(Amount), AverageReps(period, region)),
             "profit-per-rep" => Ratio(profitable, won, profitable.Sum(fact => fact.Profit), AverageReps(period, region)),
             "revenue-per-customer" => Ratio(won, closed, won.Sum(Amount), Customers(won)),
@@ -111,7 +120,7 @@ internal sealed class SampleReadings
     private static Expected SalesCycle(SampleFact[] won)
     {
         var days = won.Where(fact => fact.CycleDays is not null).ToArray();
-        return new(Expected.Median(days.Select(fact => (decimal?)fact.CycleDays)), days.Length, won.Length);
+        return Expected.OfMedian(days.Select(fact => (decimal)fact.CycleDays!.Value), days.Length, won.Length);
     }
 
     private static Expected PipelineChange(SampleFact[] end, SampleFact[] start) =>

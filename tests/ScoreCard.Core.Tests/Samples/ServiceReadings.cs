@@ -7,7 +7,7 @@ namespace ScoreCard.Core.Tests.Samples;
 internal sealed class ServiceReadings(SampleCompany company, IReadOnlyList<SampleFact> facts, DateOnly today)
 {
     private readonly CustomerBase _base = new(company, facts, today);
-    private readonly SampleIncident[] _incidents = [.. SampleService.Incidents(company)];
+    private readonly SampleIncident[] _incidents = [.. SampleIncidents.Incidents(company)];
     private readonly SampleEntitlement[] _entitlements = [.. SampleService.Entitlements(company)];
     private readonly SampleContentUse[] _uses = [.. SampleService.ContentUses(company)];
     private readonly SampleUpgrade[] _upgrades = [.. SampleService.Upgrades(company)];
@@ -21,24 +21,28 @@ internal sealed class ServiceReadings(SampleCompany company, IReadOnlyList<Sampl
         {
             case "resolution-hours":
                 var resolved = _incidents.Where(one => one.Resolved is { } moment && period.Contains(Day(moment)) && _base.IsIn(one.Account, region)).ToArray();
-                return new(Expected.Median(resolved.Select(one => (decimal?)Math.Round((decimal)(one.Resolved!.Value - one.Opened).TotalMinutes / 60, 4))), resolved.Length, resolved.Length);
+                return Expected.OfMedian(resolved.Select(one => Math.Round((decimal)(one.Resolved!.Value - one.Opened).TotalMinutes / 60, 4)), resolved.Length, resolved.Length);
             case "open-incident-age":
                 var open = _incidents.Where(one => Day(one.Opened) <= day && !(one.Resolved is { } moment && Day(moment) <= day) && _base.IsIn(one.Account, region)).ToArray();
-                return new(Expected.Median(open.Select(one => (decimal?)(day.DayNumber - Day(one.Opened).DayNumber))), open.Length, open.Length);
+                return Expected.OfMedian(open.Select(one => (decimal)(day.DayNumber - Day(one.Opened).DayNumber)), open.Length, open.Length);
             case "incidents-per-100":
                 var opened = _incidents.Count(one => period.Contains(Day(one.Opened)) && _base.IsIn(one.Account, region));
                 return PerCustomer(opened, opened, opened * 100, period, region);
             case "implementation-rate":
                 var due = _entitlements.Where(bought => bought.Due <= day && _base.IsIn(bought.Account, region)).ToArray();
                 return Expected.Share(due.Count(bought => bought.Implemented <= day), due.Length);
+            case "implementation-rate-by-value":
+                var all = _entitlements.Where(bought => bought.Due <= day && _base.IsIn(bought.Account, region)).ToArray();
+                var ready = all.Where(bought => bought.Implemented <= day).ToArray();
+                return Expected.Ratio(ready.Length, all.Length, ready.Sum(bought => bought.Value ?? 0), all.Sum(bought => bought.Value ?? 0));
             case "time-to-first-use":
                 var used = _entitlements.Where(bought => bought.FirstUse is { } first && period.Contains(first) && _base.IsIn(bought.Account, region)).ToArray();
                 var days = used.Select(bought => bought.FirstUse!.Value.DayNumber - bought.Purchased.DayNumber).Where(after => after >= 0).ToArray();
-                return new(Expected.Median(days.Select(after => (decimal?)after)), days.Length, used.Length);
+                return Expected.OfMedian(days.Select(after => (decimal)after), days.Length, used.Length);
             case "content-reach":
                 var uses = _uses.Where(use => period.Contains(use.Date) && _base.IsIn(use.Account, region)).ToArray();
                 var technical = uses.Where(use => use.Type is "Guide" or "White paper" && _base.IsCustomer(use.Account, use.Date)).ToArray();
-                return PerCustomer(technical.Length, uses.Length, technical.Select(use => use.Account).Distinct().Count(), period, region);
+                return Expected.Ratio(technical.Length, uses.Length, uses.Length == 0 ? null : technical.Select(use => use.Account).Distinct().Count(), _base.Customers(region).Count(customer => customer.Since <= day));
             case "upgrade-adoption":
                 var upgrades = Upgrades(period, region);
                 var done = upgrades.Count(upgrade => upgrade.Result != "Failure");

@@ -43,6 +43,7 @@ public sealed class MigrationTests
                 "HeldCertificate",
                 "MarketPresence",
                 "MetEngineer",
+                "PipelineTarget",
                 "ProgrammePresence",
                 "RampedEngineer",
                 "AssignedEngineer",

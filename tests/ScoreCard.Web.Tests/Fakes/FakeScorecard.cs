@@ -128,6 +128,7 @@ public sealed class FakeScorecard : IScorecard
         {
             Value = Value(kpi, weight * noise, noise, won, closed),
             Mean = kpi.Measure is MedianMeasure ? 49.6m : null,
+            P90 = kpi.Measure is MedianMeasure ? 102 : null,
             Sample = kpi.Measure is CountMeasure or ShareMeasure ? won : Math.Max(1, won),
             Population = closed,
             Known = won,

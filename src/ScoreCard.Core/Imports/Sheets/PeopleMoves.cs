@@ -51,6 +51,9 @@ public sealed class PeopleMoves : Sheet
         },
     ];
 
+    /// <summary>Somebody who came back has two hires, the first of them before the leave.</summary>
+    public override Steps? Steps { get; } = new("Person", "Date", "Kind", First: "Hire", Last: "Leave");
+
     public override void Complete(SheetRow row)
     {
         if (row.Text("LeaveKind") is { } leave && row.Text("Kind") is { } kind and not "Leave")

@@ -73,3 +73,8 @@ public sealed record RowRule(IReadOnlyList<string> Columns, Action<SheetRow> Che
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day.</param>
 public sealed record Spans(string Of, string From, string Until);
+
+/// <summary>A last step needs a first one on or before its day, unless no first step is told at all.</summary>
+/// <param name="Of">The column that names the thing.</param>
+/// <param name="Kind">The column that says which step it is.</param>
+public sealed record Steps(string Of, string Date, string Kind, string First, string Last);

@@ -47,6 +47,9 @@ public abstract class Sheet
     /// <summary>Columns of which no two rows may hold the same thing at the same time.</summary>
     public virtual Spans? Spans => null;
 
+    /// <summary>Rows that tell the steps of one thing, of which the last is not before the first.</summary>
+    public virtual Steps? Steps => null;
+
     public SheetColumn? Column(string name) => Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The column's place among the columns.</summary>

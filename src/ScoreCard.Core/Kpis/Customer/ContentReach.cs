@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Customer;
 
-/// <summary>distinct customers that used a guide or white paper / average active customers of the period</summary>
+/// <summary>distinct customers that used a guide or white paper / customers active at any time in the period</summary>
 public sealed class ContentReach : Kpi
 {
     public override string Name => "Use of technical content";
 
     public override string Definition => "The share of customers who used a guide or a white paper.";
 
-    public override string Formula => "distinct customers that used a guide or white paper / average active customers of the period";
+    public override string Formula => "distinct customers that used a guide or white paper / customers active at any time in the period";
 
     public override string Notes => "An account is an active customer from its first won deal on; uses before that are left out, and so are other types of content. A customer's region is that of the deal by which it became one.";
 
@@ -23,7 +23,7 @@ public sealed class ContentReach : Kpi
 
     public override string Sample => "ContentType IN ('Guide', 'White paper') AND IsCustomer = 1";
 
-    public override Measure Measure => Measure.PerHead(Measure.DistinctCount("Account"), CustomerPresence.Instance, "Head");
+    public override Measure Measure => new PerHeadMeasure(Measure.DistinctCount("Account"), CustomerPresence.Instance, "Head") { Each = "Account" };
 
     public override string SampleNoun => "use of a guide or white paper by a customer";
 

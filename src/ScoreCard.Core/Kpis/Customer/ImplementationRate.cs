@@ -11,7 +11,7 @@ public sealed class ImplementationRate : Kpi
 
     public override string Formula => "entitlements implemented by D / entitlements due by D";
 
-    public override string Notes => "By count; the rows have the values. Cut by adoption stage to see what is in information, implementation and infusion. An entitlement without a due date is never due, also where it is implemented.";
+    public override string Notes => "By count; implementation by value is a KPI of its own. Cut by adoption stage to see what is in information, implementation and infusion. An entitlement without a due date is never due, also where it is implemented.";
 
     public override Perspective Perspective => Perspective.Customer;
 

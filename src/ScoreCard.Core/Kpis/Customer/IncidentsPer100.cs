@@ -11,7 +11,7 @@ public sealed class IncidentsPer100 : Kpi
 
     public override string Formula => "incidents opened / average active customers of the period × 100";
 
-    public override string Notes => "An account is an active customer from its first won deal on. A customer's region is that of the deal by which it became one. The rows have product, severity and nature.";
+    public override string Notes => "An account is an active customer from its first won deal on. A customer's region is that of the deal by which it became one. Each product, severity and nature is divided by all customers, so that the slices add up to the whole.";
 
     public override Perspective Perspective => Perspective.Customer;
 
@@ -23,7 +23,10 @@ public sealed class IncidentsPer100 : Kpi
 
     public override Source Source => OpenedIncident.Instance;
 
-    public override Measure Measure => new PerHeadMeasure(Measure.Count, CustomerPresence.Instance, "Head") { Times = 100 };
+    public override Measure Measure => new PerHeadMeasure(Measure.Count, CustomerPresence.Instance, "Head")
+    {
+        Times = 100, WholeBy = [Dimension.Product, Dimension.ProductLine, Dimension.Severity, Dimension.Nature],
+    };
 
     public override string SampleNoun => "incident";
 }

@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Customer;
 
-/// <summary>median days open at D</summary>
+/// <summary>median days open at D; P90 beside it</summary>
 public sealed class OpenIncidentAge : Kpi
 {
     public override string Name => "Age of open incidents";
 
     public override string Definition => "How long the incidents that are open have been so.";
 
-    public override string Formula => "median days open at D";
+    public override string Formula => "median days open at D; P90 beside it";
 
     public override Perspective Perspective => Perspective.Customer;
 

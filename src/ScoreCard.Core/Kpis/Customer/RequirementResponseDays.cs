@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Customer;
 
-/// <summary>median days asked → first answer, by the day of the answer; average beside it</summary>
+/// <summary>median days asked → first answer, by the day of the answer; average and P90 beside it</summary>
 public sealed class RequirementResponseDays : Kpi
 {
     public override string Name => "Responsiveness to new requirements";
 
     public override string Definition => "How long customers wait for the first answer to a new requirement.";
 
-    public override string Formula => "median days asked → first answer, by the day of the answer; average beside it";
+    public override string Formula => "median days asked → first answer, by the day of the answer; average and P90 beside it";
 
     public override string Notes => "What has not been answered has no time to answer yet.";
 

@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Customer;
 
-/// <summary>median hours open → resolved, by the day of resolution; average beside it</summary>
+/// <summary>median hours open → resolved, by the day of resolution; average and P90 beside it</summary>
 public sealed class ResolutionHours : Kpi
 {
     public override string Name => "Time to resolution";
 
     public override string Definition => "How long customers wait until an incident is resolved.";
 
-    public override string Formula => "median hours open → resolved, by the day of resolution; average beside it";
+    public override string Formula => "median hours open → resolved, by the day of resolution; average and P90 beside it";
 
     public override string Notes => "Hours of the clock, nights and weekends among them.";
 

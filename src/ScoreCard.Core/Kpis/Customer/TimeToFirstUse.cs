@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Customer;
 
-/// <summary>median days purchase → first use, by the day of first use; average beside it</summary>
+/// <summary>median days purchase → first use, by the day of first use; average and P90 beside it</summary>
 public sealed class TimeToFirstUse : Kpi
 {
     public override string Name => "Time to first use";
 
     public override string Definition => "How long it takes from the purchase to the first use.";
 
-    public override string Formula => "median days purchase → first use, by the day of first use; average beside it";
+    public override string Formula => "median days purchase → first use, by the day of first use; average and P90 beside it";
 
     public override string Notes => "What was used before it was bought, such as a trial, is left out; what is not used yet does not count.";
 

@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Financial;
 
-/// <summary>median amount of Won</summary>
+/// <summary>median amount of Won; average and P90 beside it</summary>
 public sealed class DealSizeMedian : Kpi
 {
     public override string Name => "Median deal size";
 
     public override string Definition => "The amount that half of the won deals exceed.";
 
-    public override string Formula => "median amount of Won";
+    public override string Formula => "median amount of Won; average and P90 beside it";
 
     public override Perspective Perspective => Perspective.Financial;
 

@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Internal;
 
-/// <summary>median days start → end, by the end of the PoC</summary>
+/// <summary>median days start → end, by the end of the PoC; average and P90 beside it</summary>
 public sealed class PocDuration : Kpi
 {
     public override string Name => "PoC length";
 
     public override string Definition => "How long a proof of concept takes, from its first to its last day.";
 
-    public override string Formula => "median days start → end, by the end of the PoC";
+    public override string Formula => "median days start → end, by the end of the PoC; average and P90 beside it";
 
     public override string Notes => "Abandoned ones count as well; open ones do not yet.";
 

@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Internal;
 
-/// <summary>median days created → Won; average beside it</summary>
+/// <summary>median days created → Won; average and P90 beside it</summary>
 public sealed class SalesCycle : Kpi
 {
     public override string Name => "Sales cycle";
 
     public override string Definition => "How long it takes to win a deal, from its creation to its close.";
 
-    public override string Formula => "median days created → Won; average beside it";
+    public override string Formula => "median days created → Won; average and P90 beside it";
 
     public override string Notes => "Deals that closed before they were created are left out.";
 

@@ -2,16 +2,16 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Internal;
 
-/// <summary>distinct SEs who originated ≥ 1 deal / average active SEs in the period</summary>
+/// <summary>distinct SEs who originated ≥ 1 deal / SEs active at any time in the period</summary>
 public sealed class SeOriginationParticipation : Kpi
 {
     public override string Name => "Identification participation";
 
     public override string Definition => "The share of sales engineers who found a deal.";
 
-    public override string Formula => "distinct SEs who originated ≥ 1 deal / average active SEs in the period";
+    public override string Formula => "distinct SEs who originated ≥ 1 deal / SEs active at any time in the period";
 
-    public override string Notes => "Active SEs are the average number of heads over the days of the period. n counts the deals that they found. Needs the people sheet.";
+    public override string Notes => "Whoever was there as an SE on a day of the period is active. n counts the deals that they found. Needs the people sheet.";
 
     public override Perspective Perspective => Perspective.Internal;
 
@@ -23,7 +23,7 @@ public sealed class SeOriginationParticipation : Kpi
 
     public override string Sample => "IsOriginatedByEngineer = 1";
 
-    public override Measure Measure => Measure.PerHead(Measure.DistinctCount("Originator"), StaffPresence.Instance, "SeHead");
+    public override Measure Measure => new PerHeadMeasure(Measure.DistinctCount("Originator"), StaffPresence.Instance, "SeHead") { Each = "Owner" };
 
     public override string SampleNoun => "deal found by an engineer";
 

@@ -2,14 +2,14 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Internal;
 
-/// <summary>median days engineer engaged → first technical win, by the date of the win</summary>
+/// <summary>median days engineer engaged → first technical win, by the date of the win; average and P90 beside it</summary>
 public sealed class TimeToTechnicalWin : Kpi
 {
     public override string Name => "Time to technical win";
 
     public override string Definition => "How long engineers work on a deal until it is won technically.";
 
-    public override string Formula => "median days engineer engaged → first technical win, by the date of the win";
+    public override string Formula => "median days engineer engaged → first technical win, by the date of the win; average and P90 beside it";
 
     public override string Notes => "An engineer is engaged from the first assignment as SE, else from the day on which the deal was created. Only the first technical win of a deal counts; one before the engagement is left out.";
 

@@ -9,7 +9,7 @@ public sealed class RampDays : Kpi
 
     public override string Definition => "How long it takes a new sales engineer to the first technical win.";
 
-    public override string Formula => "median days hire → first technical win; average beside it";
+    public override string Formula => "median days hire → first technical win; average and P90 beside it";
 
     public override string Notes => "By the day of the first win of the technical decisions. Who was hired before the earliest decision on record, or has no day of joining, is left out: an earlier win may be in no file.";
 

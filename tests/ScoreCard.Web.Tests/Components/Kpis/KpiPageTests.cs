@@ -71,6 +71,10 @@ public sealed class KpiPageTests : ComponentTest
         => Assert.Contains("average 49.6", Page("sales-cycle").Find(".headline").TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void Shows_what_nine_of_ten_do_not_exceed_beside_a_median()
+        => Assert.Contains("P90 102", Page("sales-cycle").Find(".headline").TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public void Downloads_the_rows_that_it_shows()
         => Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&rows=population", Page("win-rate", "?period=2017-Q4&rows=population&by=owner").Find("a[download^=win-rate]").GetAttribute("href"));
 

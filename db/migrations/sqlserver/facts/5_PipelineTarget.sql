@@ -1,0 +1,69 @@
+-- Open deals on the days on which they were open, won deals on the day of their close, and quotas on their days, each with the team and region that
+-- its owner has there.
+SELECT
+    f.OpportunityId AS RowId,
+    f.OpportunityName,
+    f.Account,
+    f.Stage,
+    f.ExpectedCloseDate,
+    1 AS IsOpen,
+    f.OpenAmount AS Amount,
+    f.IsOpenEstimated AS IsEstimated,
+    CAST(NULL AS BIGINT) AS WonAmount,
+    CAST(NULL AS BIGINT) AS Quota,
+    f.OpenFrom AS SpanFrom,
+    f.OpenUntil AS SpanUntil,
+    0 AS FromDay,
+    0 AS UntilDay,
+    f.Owner,
+    f.Manager,
+    f.Team,
+    f.Region
+FROM OpportunityFact f
+WHERE f.OpenFrom < f.OpenUntil
+UNION ALL
+SELECT
+    f.OpportunityId AS RowId,
+    f.OpportunityName,
+    f.Account,
+    f.Stage,
+    f.ExpectedCloseDate,
+    0 AS IsOpen,
+    CAST(NULL AS BIGINT) AS Amount,
+    f.IsEstimated,
+    f.Amount AS WonAmount,
+    CAST(NULL AS BIGINT) AS Quota,
+    f.CloseDate AS SpanFrom,
+    DATEADD(day, 1, f.CloseDate) AS SpanUntil,
+    0 AS FromDay,
+    0 AS UntilDay,
+    f.Owner,
+    f.Manager,
+    f.Team,
+    f.Region
+FROM OpportunityFact f
+WHERE f.IsCurrent = 1 AND f.IsWon = 1
+UNION ALL
+SELECT
+    q.Id AS RowId,
+    '' AS OpportunityName,
+    '' AS Account,
+    '' AS Stage,
+    CAST(NULL AS DATE) AS ExpectedCloseDate,
+    0 AS IsOpen,
+    CAST(NULL AS BIGINT) AS Amount,
+    0 AS IsEstimated,
+    CAST(NULL AS BIGINT) AS WonAmount,
+    q.Amount AS Quota,
+    q.FromDate AS SpanFrom,
+    DATEADD(day, 1, q.UntilDate) AS SpanUntil,
+    DATEDIFF(day, CAST('0001-01-01' AS DATE), q.FromDate) AS FromDay,
+    DATEDIFF(day, CAST('0001-01-01' AS DATE), q.UntilDate) + 1 AS UntilDay,
+    COALESCE(n.Person, q.Person) AS Owner,
+    COALESCE(p.Manager, '') AS Manager,
+    COALESCE(p.Team, '') AS Team,
+    COALESCE(p.Region, '') AS Region
+FROM QuotaVersion q
+LEFT JOIN StaffName n ON n.Name = q.Person
+LEFT JOIN PersonVersion p ON p.Id = n.Person AND p.IsDeleted = 0 AND p.ValidFrom <= q.UntilDate AND p.ValidTo > q.UntilDate
+WHERE q.ValidTo = '9999-12-31' AND q.IsDeleted = 0

@@ -1,0 +1,42 @@
+using ScoreCard.Core.Store;
+using ScoreCard.Core.Tests.Imports.Sheets;
+
+namespace ScoreCard.Core.Tests.Imports;
+
+/// <summary>Nobody leaves before being hired.</summary>
+public sealed class StepTests
+{
+    private static readonly object?[] Headers = ["Person", "Move Date", "Move"];
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_leave_before_the_hire_of_the_person_is_rejected_and_nothing_is_written(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(ExampleSheet.Workbook("people"));
+        var result = await store.ImportAsync(new TinyWorkbook().Sheet(
+            "People moves", Headers, Move("dana fischer", 2025, "Leave"), Move("Dana Fischer", 2026, "Hire"), Move("Luis Ortega", 2024, "Hire"), Move("Luis Ortega", 2025, "Leave"), Move("Luis Ortega", 2026, "Hire")));
+
+        Assert.Equal((true, 1L), (result.IsStopped, result.Rejected));
+        var issue = Assert.Single(result.Issues);
+        Assert.Equal(("People moves", 2, "Move Date", "2025-03-01"), (issue.Sheet, issue.Row, issue.Column, issue.Value));
+        Assert.Equal("Move Date '2025-03-01': the leave of 'dana fischer' is before the hire on 2026-03-01 in row 3; correct one of the dates, or add the hire before it.", issue.Problem);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_hire_of_the_store_counts_and_one_before_the_leave_excuses_it(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(ExampleSheet.Workbook("people"));
+        await store.ImportAsync(new TinyWorkbook().Sheet("People moves", Headers, Move("Dana Fischer", 2026, "Hire")));
+
+        var early = await store.ImportAsync(new TinyWorkbook().Sheet("People moves", Headers, Move("Dana Fischer", 2025, "Leave")));
+        var back = await store.ImportAsync(new TinyWorkbook().Sheet("People moves", Headers, Move("Dana Fischer", 2025, "Leave"), Move("Dana Fischer", 2024, "Hire")));
+
+        Assert.Contains("is before the hire on 2026-03-01 of an earlier import", Assert.Single(early.Issues).Problem);
+        Assert.Equal((2L, 0L), (back.Changed, back.Rejected));
+    }
+
+    private static object?[] Move(string person, int year, string move) => [person, new DateOnly(year, 3, 1), move];
+}

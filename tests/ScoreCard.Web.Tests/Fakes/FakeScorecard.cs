@@ -32,6 +32,9 @@ public sealed class FakeScorecard : IScorecard
 
     public TimeSpan Delay { get; set; }
 
+    /// <summary>Rows that a test has chosen, in place of the made-up ones.</summary>
+    public Func<RowQuery, IReadOnlyList<object?[]>>? Rows { get; set; }
+
     public List<KpiQuery> Queries { get; } = [];
 
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => Lost is null ? Task.FromResult(Status) : Task.FromException<StoreStatus>(Lost);
@@ -63,6 +66,12 @@ public sealed class FakeScorecard : IScorecard
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
+        if (Rows is not null)
+        {
+            var chosen = Rows(query);
+            return Task.FromResult(new RowPage(query.Kpi.Source.Columns, chosen, chosen.Count, null));
+        }
+
         var total = query.Search is null ? Figure(query.Kpi, query.Period, query.Filter, null).Sample : 3;
         var rows = Enumerable.Range(query.Skip, (int)Math.Min(query.Take ?? total, Math.Max(0, total - query.Skip))).Select(i => Row(query.Kpi, i)).ToList();
         return Task.FromResult(new RowPage(query.Kpi.Source.Columns, rows, total, query.Kpi.Measure.Column is null ? null : 2_802_496m));

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Components;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+using ScoreCard.Web.Data;
+
+namespace ScoreCard.Web.Components.Kpis;
+
+/// <summary>A part of a KPI's page that is made of all the rows behind it: what such parts do about waiting, faults and another view.</summary>
+/// <typeparam name="T">What the rows are made into.</typeparam>
+public abstract class KpiSection<T> : ComponentBase, IDisposable
+    where T : class
+{
+    private CancellationTokenSource _cancel = new();
+    private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
+
+    [CascadingParameter]
+    public required PageState State { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Kpi Kpi { get; set; }
+
+    [Inject]
+    public required IScorecard Scorecard { get; init; }
+
+    [Inject]
+    public required ILogger<KpiSection<T>> Log { get; init; }
+
+    /// <summary>Null until it is read.</summary>
+    protected T? Content { get; private set; }
+
+    protected string? Problem { get; private set; }
+
+    /// <summary>Of a long table the first lines, until all are asked for.</summary>
+    protected bool IsAll { get; set; }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract Task<T> LoadAsync(CancellationToken cancel);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var now = (Kpi, State.View.Carried, State.Status);
+        if (_read == now)
+        {
+            return;
+        }
+
+        // After an import the old figures stay until the new ones are there; those of another view would be wrong.
+        if (_read is not { } before || before.Kpi != Kpi || before.View != now.Carried)
+        {
+            (Content, IsAll) = (null, false);
+        }
+
+        _read = now;
+        await ReadAsync();
+    }
+
+    protected async Task ReadAsync()
+    {
+        await _cancel.CancelAsync();
+        _cancel.Dispose();
+        _cancel = new();
+        try
+        {
+            Content = await LoadAsync(_cancel.Token);
+            Problem = null;
+        }
+        catch (OperationCanceledException)
+        {
+            // Another view was chosen, or the page is closed.
+        }
+        catch (Exception e)
+        {
+            Log.RowsBroken(e, Kpi.Id);
+            Problem = e is StoreException ? e.Message : "The rows could not be read; the log of the app says why.";
+        }
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _cancel.Cancel();
+            _cancel.Dispose();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Kpis.Sources;
+
+namespace ScoreCard.Web.Components.Kpis;
+
+/// <summary>Who holds which certificate, and until when.</summary>
+/// <param name="Columns">The certificates that most people hold.</param>
+/// <param name="Others">How many further certificates there are, which share one column.</param>
+/// <param name="People">The soonest expiry first.</param>
+/// <param name="Without">People who are counted and hold none.</param>
+public sealed record CertificateMatrix(IReadOnlyList<string> Columns, int Others, IReadOnlyList<CertificateHolder> People, int Without)
+{
+    public const int MostColumns = 12;
+
+    // As the KPI of expiring certificates counts.
+    private const int Soon = 90;
+
+    public int Held => People.Sum(person => person.Held.Count);
+
+    /// <summary>Of certificates that never expire.</summary>
+    public static DateOnly Never => DateOnly.MaxValue;
+
+    public static bool IsSoon(DateOnly expires, DateOnly asOf) => expires.DayNumber - asOf.DayNumber <= Soon;
+
+    public int ExpiringSoon(DateOnly asOf) => People.Sum(person => person.Held.Values.Count(expires => IsSoon(expires, asOf)));
+
+    /// <summary>expires in 12 days; valid.</summary>
+    public static string State(DateOnly expires, DateOnly asOf) => (expires.DayNumber - asOf.DayNumber) switch
+    {
+        0 => "last day",
+        var days when IsSoon(expires, asOf) => $"expires in {Words.Counted(days, "day")}",
+        _ => "valid",
+    };
+
+    /// <param name="page">Rows of <see cref="HeldCertificate"/>.</param>
+    /// <param name="category">Null for all.</param>
+    /// <param name="counted">The people whom the reading counts; null for all who hold one.</param>
+    public static CertificateMatrix Of(RowPage page, string? category, IReadOnlySet<string>? counted)
+    {
+        var (owner, certificate, kind, expires) = (At("Owner"), At("Certificate"), At("Category"), At("ExpiresDate"));
+        var held = page.Rows
+            .Where(row => category is null || (string?)row[kind] == category)
+            .Select(row => (Person: (string?)row[owner] ?? "", Certificate: (string?)row[certificate] ?? "", Expires: (DateOnly?)row[expires] ?? Never))
+            .Where(row => counted is null || counted.Contains(row.Person))
+            .ToArray();
+        var byHolders = held
+            .GroupBy(row => row.Certificate, StringComparer.Ordinal)
+            .OrderByDescending(rows => rows.Select(row => row.Person).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(rows => rows.Key, StringComparer.CurrentCulture)
+            .Select(rows => rows.Key)
+            .ToArray();
+        CertificateHolder[] people =
+        [
+            .. held
+                .GroupBy(row => row.Person, StringComparer.Ordinal)
+                .Select(rows => new CertificateHolder(rows.Key, Latest(rows.Select(row => (row.Certificate, row.Expires)))))
+                .OrderBy(person => person.Soonest)
+                .ThenBy(person => person.Person, StringComparer.CurrentCulture),
+        ];
+        return new(
+            [.. byHolders.Take(MostColumns)], Math.Max(0, byHolders.Length - MostColumns), people, counted is null ? 0 : counted.Count - people.Length);
+    }
+
+    private static Dictionary<string, DateOnly> Latest(IEnumerable<(string Certificate, DateOnly Expires)> rows) =>
+        rows.GroupBy(row => row.Certificate, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Max(row => row.Expires), StringComparer.Ordinal);
+
+    private static int At(string column) => HeldCertificate.Instance.Columns.Select(c => c.Name).ToList().IndexOf(column);
+}
+
+/// <summary>The certificates of one person, each with its last day.</summary>
+public sealed record CertificateHolder(string Person, IReadOnlyDictionary<string, DateOnly> Held)
+{
+    public DateOnly Soonest => Held.Values.Min();
+
+    /// <summary>The last days of those that have no column of their own, the soonest first.</summary>
+    public IReadOnlyList<DateOnly> Besides(IReadOnlyList<string> columns) =>
+        [.. Held.Where(pair => !columns.Contains(pair.Key)).Select(pair => pair.Value).Order()];
+}

@@ -23,6 +23,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<KpiReader>();
         services.TryAddSingleton<RowReader>();
         services.TryAddSingleton<WaterfallReader>();
+        services.TryAddSingleton<TechnicalWinReader>();
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();

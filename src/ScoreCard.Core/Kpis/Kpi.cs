@@ -75,6 +75,9 @@ public abstract class Kpi
         ? [.. Source.Dimensions.Where(dimension => heads.Heads.Dimensions.Contains(dimension) || heads.WholeBy.Contains(dimension))]
         : Source.Dimensions;
 
+    /// <summary>The two dimensions whose table of readings belongs on the KPI's page, rows first; null where none does.</summary>
+    public virtual (Dimension Rows, Dimension Columns)? CrossBy => null;
+
     /// <summary>A rate is n of N, and has a confidence interval.</summary>
     public bool IsRate => Measure is ShareMeasure;
 

@@ -2,7 +2,7 @@ using ScoreCard.Core.Calendar;
 
 namespace ScoreCard.Core.Kpis;
 
-/// <summary>What to read: any KPIs, in any periods, whole or cut by one dimension.</summary>
+/// <summary>What to read: any KPIs, in any periods, whole or cut by one dimension or by two.</summary>
 public sealed record KpiQuery
 {
     public required IReadOnlyList<Kpi> Kpis { get; init; }
@@ -10,6 +10,12 @@ public sealed record KpiQuery
     public required IReadOnlyList<Period> Periods { get; init; }
 
     public Dimension? By { get; init; }
+
+    /// <summary>A second dimension to cut by: each slice is then a value of <see cref="By"/> and one of it, with <see cref="Cross"/> between them.</summary>
+    public Dimension? Across { get; init; }
+
+    /// <summary>No value of a dimension holds it.</summary>
+    public const char Cross = '\u001F';
 
     public Filter Filter { get; init; } = Filter.None;
 

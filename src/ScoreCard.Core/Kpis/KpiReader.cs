@@ -76,7 +76,7 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     }
 
     private Task<long> VersionAsync(CancellationToken cancel) => store.ReadAsync(
-        (connection, transaction) => connection.ExecuteScalarAsync<long>(new CommandDefinition(VersionSql, transaction: transaction, cancellationToken: cancel)), cancel);
+        (connection, transaction) => connection.ExecuteScalarAsync<long>(new CommandDefinition($"/* ScoreCard version */ {VersionSql}", transaction: transaction, cancellationToken: cancel)), cancel);
 
     /// <summary>The values of a dimension, over all deals where they have it, else over all that has it, sorted; the empty one stands for not known.</summary>
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(

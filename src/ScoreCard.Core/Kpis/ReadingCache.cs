@@ -35,6 +35,7 @@ internal sealed class ReadingCache
         string.Join('\u0002', query.Kpis),
         string.Join('\u0002', query.Periods.Select(period => period.Name)),
         query.By?.Id,
+        query.Across?.Id,
         string.Join('\u0002', query.Filter.Pairs().Select(pair => $"{pair.Dimension.Id}\u0003{pair.Value}")),
         FormattableString.Invariant($"{query.KnownOn:O} {query.Trend}"),
     ]);

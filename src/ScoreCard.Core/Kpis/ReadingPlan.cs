@@ -50,7 +50,7 @@ internal sealed class ReadingPlan
     {
         if (!_sources.TryGetValue(source, out var known))
         {
-            known = (new(_store, source, _options, HasCut(source) ? _query.By : null, FilterOf(source), _query.KnownOn), []);
+            known = (new(_store, source, _options, HasCut(source) ? _query.By : null, FilterOf(source), _query.KnownOn, HasCut(source) ? _query.Across : null), []);
             _sources.Add(source, known);
         }
 
@@ -58,7 +58,9 @@ internal sealed class ReadingPlan
     }
 
     /// <summary>Heads that a KPI divides by may lack what the KPI is cut or filtered by.</summary>
-    private bool HasCut(Source source) => _query.By is null || source.Dimensions.Contains(_query.By);
+    private bool HasCut(Source source) => Cuts.All(source.Dimensions.Contains);
+
+    private IEnumerable<Dimension> Cuts => new[] { _query.By, _query.Across }.OfType<Dimension>();
 
     private Filter FilterOf(Source source) => _query.Filter.Values.Keys.All(source.Dimensions.Contains)
         ? _query.Filter
@@ -67,7 +69,7 @@ internal sealed class ReadingPlan
     private bool Applies(Kpi kpi)
     {
         var dimensions = kpi.Dimensions;
-        return (_query.By is null || dimensions.Contains(_query.By)) && _query.Filter.Values.Keys.All(dimensions.Contains);
+        return Cuts.All(dimensions.Contains) && _query.Filter.Values.Keys.All(dimensions.Contains);
     }
 
     private Window Current(Period period) => Window.Of(period, _today);

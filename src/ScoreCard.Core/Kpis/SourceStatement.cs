@@ -9,7 +9,7 @@ namespace ScoreCard.Core.Kpis;
 /// The one statement that reads a source: every aggregate of every KPI, over every window, cut by at most one dimension. The text is made of
 /// constants of this program; values are parameters.
 /// </summary>
-internal sealed class SourceStatement(ScoreCardStore store, Source source, ScorecardOptions options, Dimension? by, Filter filter, DateOnly? knownOn)
+internal sealed class SourceStatement(ScoreCardStore store, Source source, ScorecardOptions options, Dimension? by, Filter filter, DateOnly? knownOn, Dimension? across = null)
 {
     private const int MostBlocks = 100;
 
@@ -73,7 +73,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     private string Block(int[] windows)
     {
         var ordinal = windows.Length == 1 ? windows[0].ToString(CultureInfo.InvariantCulture) : "s.Ordinal";
-        var slice = by is null ? "''" : by.Sql;
+        var slice = by is null ? "''" : across is null ? by.Sql : $"CONCAT({by.Sql}, CHAR({(int)KpiQuery.Cross}), {across.Sql})";
         var groups = new[] { windows.Length == 1 ? null : ordinal, by is null ? null : slice }.OfType<string>().ToArray();
         var aggregates = string.Join(",\n    ", _aggregates.Select((sql, i) => $"{sql} AS A{i}"));
         return $"SELECT {ordinal} AS Ordinal, {slice} AS Slice,\n    {aggregates}\n{From(windows)}{(groups.Length == 0 ? "" : $"\nGROUP BY {string.Join(", ", groups)}")}";

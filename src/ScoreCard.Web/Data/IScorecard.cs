@@ -13,6 +13,9 @@ public interface IScorecard
 
     Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default);
 
+    /// <param name="deals">How many of the largest to list.</param>
+    Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default);
+
     Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default);
 
     IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default);
@@ -21,13 +24,15 @@ public interface IScorecard
 }
 
 /// <summary>The numbers of the store.</summary>
-public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls) : IScorecard
+public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls, TechnicalWinReader technicalWins) : IScorecard
 {
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => store.StatusAsync(cancel);
 
     public Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default) => reader.ReadAsync(query, cancel);
 
     public Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default) => waterfalls.ReadAsync(period, filter, cancel: cancel);
+
+    public Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default) => technicalWins.ReadAsync(period, filter, deals, cancel);
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default) => rows.RowsAsync(query, cancel);
 

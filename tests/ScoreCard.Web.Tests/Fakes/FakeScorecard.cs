@@ -57,12 +57,19 @@ public sealed class FakeScorecard : IScorecard
             throw new TimeoutException($"{broken} takes too long");
         }
 
-        return [.. from period in query.Periods from kpi in query.Kpis from slice in Slices(query.By) select Read(kpi, period, slice, query)];
+        return [.. from period in query.Periods from kpi in query.Kpis from slice in Crossed(query) select Read(kpi, period, slice, query)];
     }
 
     public Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default) => Lost is not null
         ? Task.FromException<Waterfall>(Lost)
         : Task.FromResult(new Waterfall(new(2017, 9, 30), new(2017, 12, 31), 500, [new(WaterfallStep.New, 3, 120), new(WaterfallStep.Won, 2, -200)], 420));
+
+    public Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default) => Lost is not null
+        ? Task.FromException<TechnicalWins>(Lost)
+        : Task.FromResult(new TechnicalWins(
+            [new("Won", false, 6, 600), new("Lost", true, 3, 250), new("Open", true, 1, 150), new("Open", false, 2, 80)],
+            [new("Lost", "Price", 2, 200), new("Open", "", 1, 150), new("Lost", "", 1, 50)],
+            [new("D-1", "Sensor network", "Acme", "Ada", "Sam", "Lost", "Price", new(2017, 10, 2), 90, 150)]));
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
@@ -88,6 +95,10 @@ public sealed class FakeScorecard : IScorecard
 
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) =>
         Task.FromResult<IReadOnlyList<string>>([.. Slices(dimension).OfType<string>()]);
+
+    private static IEnumerable<string?> Crossed(KpiQuery query) => query.Across is null
+        ? Slices(query.By)
+        : from row in Slices(query.By) from column in Slices(query.Across) select $"{row}{KpiQuery.Cross}{column}";
 
     private static IEnumerable<string?> Slices(Dimension? by) => by is null ? new string?[] { null } : Values.TryGetValue(by.Id, out var known) ? known.Select(v => (string?)v.Name) : ["One", "Two", "Three"];
 

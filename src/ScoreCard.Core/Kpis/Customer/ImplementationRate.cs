@@ -25,6 +25,8 @@ public sealed class ImplementationRate : Kpi
 
     public override Measure Measure => Measure.Share;
 
+    public override (Dimension Rows, Dimension Columns)? CrossBy => (Dimension.Account, Dimension.AdoptionStage);
+
     public override string SampleNoun => "entitlement implemented";
 
     public override string PopulationNoun => "entitlement due";

@@ -25,6 +25,8 @@ public sealed class ImplementationRateByValue : Kpi
 
     public override Measure Measure => Measure.SumShare("Value");
 
+    public override (Dimension Rows, Dimension Columns)? CrossBy => (Dimension.Account, Dimension.AdoptionStage);
+
     public override string SampleNoun => "entitlement implemented";
 
     public override string PopulationNoun => "entitlement due";

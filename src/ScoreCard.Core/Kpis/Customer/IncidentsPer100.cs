@@ -28,5 +28,7 @@ public sealed class IncidentsPer100 : Kpi
         Times = 100, WholeBy = [Dimension.Product, Dimension.ProductLine, Dimension.Severity, Dimension.Nature],
     };
 
+    public override (Dimension Rows, Dimension Columns)? CrossBy => (Dimension.Product, Dimension.Nature);
+
     public override string SampleNoun => "incident";
 }

@@ -23,5 +23,7 @@ public sealed class OpenIncidentAge : Kpi
 
     public override Measure Measure => Measure.MedianAge("OpenedDay");
 
+    public override (Dimension Rows, Dimension Columns)? CrossBy => (Dimension.Product, Dimension.Nature);
+
     public override string SampleNoun => "open incident";
 }

@@ -25,5 +25,7 @@ public sealed class ResolutionHours : Kpi
 
     public override Measure Measure => Measure.Median("ResolutionHours");
 
+    public override (Dimension Rows, Dimension Columns)? CrossBy => (Dimension.Product, Dimension.Nature);
+
     public override string SampleNoun => "resolved incident";
 }

@@ -15,7 +15,7 @@ public sealed class DueEntitlement : Source
 
     public override string UntilColumn => "DueUntil";
 
-    public override IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Region, Dimension.Geography, Dimension.Industry, Dimension.Segment, Dimension.Product, Dimension.ProductLine, Dimension.AdoptionStage];
+    public override IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Region, Dimension.Geography, Dimension.Industry, Dimension.Segment, Dimension.Product, Dimension.ProductLine, Dimension.AdoptionStage, Dimension.Account];
 
     public override IReadOnlyList<RowColumn> Columns { get; } =
     [

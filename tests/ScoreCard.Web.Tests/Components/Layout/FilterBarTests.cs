@@ -46,7 +46,7 @@ public sealed class FilterBarTests : ComponentTest
     {
         var search = Render<KpiSearch>(p => p.Add(s => s.View, State().View));
 
-        search.Find("input").Input("rate value");
+        search.Find("input").Input("win value");
         Assert.Equal("Win rate by value", search.Find("[role=option] span").TextContent);
         search.Find("input").KeyDown("Enter");
 

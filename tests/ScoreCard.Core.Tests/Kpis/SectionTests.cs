@@ -1,0 +1,72 @@
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
+using ScoreCard.Core.Tests.Samples;
+using ScoreCard.Core.Tests.Store;
+
+namespace ScoreCard.Core.Tests.Kpis;
+
+/// <summary>What KPI pages show beside a reading, against the rows behind it.</summary>
+public sealed class SectionTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [OnEachEngine]
+    public async Task The_ledger_of_technical_wins_adds_up_to_the_rows_behind_its_KPI(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+        var (kpi, period) = (store.Kpis.Get("unconverted-technical-wins"), store.Calendar.Parse("2026-Q2"));
+        var filter = Filter.None.With("region=EMEA");
+
+        var wins = await store.Get<TechnicalWinReader>().ReadAsync(period, filter, deals: 5, Cancel);
+
+        var all = await RowsAsync(store, kpi, period, filter, population: true);
+        var unconverted = await RowsAsync(store, kpi, period, filter, population: false);
+        Assert.NotEmpty(unconverted);
+        Assert.Equal(all.GroupBy(row => row.Outcome).ToDictionary(part => part.Key, part => part.LongCount()), wins.Outcomes.GroupBy(part => part.Outcome).ToDictionary(part => part.Key, part => part.Sum(o => o.Deals)));
+        Assert.Equal(all.Sum(row => row.Amount), wins.Outcomes.Sum(part => part.Amount));
+        Assert.Equal(unconverted.Sum(row => row.Amount), wins.Outcomes.Where(part => part.IsUnconverted).Sum(part => part.Amount));
+        Assert.Equal(
+            unconverted.GroupBy(row => (row.Outcome, row.Reason)).Select(part => (part.Key.Outcome, part.Key.Reason, part.LongCount(), part.Sum(row => row.Amount))).ToHashSet(),
+            wins.Reasons.Select(reason => (reason.Outcome, reason.Reason, reason.Deals, reason.Amount)).ToHashSet());
+        Assert.Equal(unconverted.Select(row => row.Amount).OrderDescending().Take(5), wins.Deals.Select(deal => deal.Amount ?? 0));
+        Assert.All(wins.Deals, deal => Assert.Equal(period.LastDay.DayNumber - deal.TechnicalWin.DayNumber, deal.Age));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_cut_by_two_dimensions_is_the_cut_by_one_filtered_by_the_other(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+        var reader = store.Get<KpiReader>();
+        foreach (var kpi in store.Kpis.All.Where(kpi => kpi.CrossBy is not null))
+        {
+            var (rows, columns) = kpi.CrossBy!.Value;
+            var query = new KpiQuery { Kpis = [kpi], Periods = [store.Calendar.Parse("2026-Q2")], By = rows };
+            var crossed = await reader.ReadAsync(query with { Across = columns }, Cancel);
+
+            var value = crossed[0].Slice!.Split(KpiQuery.Cross)[1];
+            var cut = await reader.ReadAsync(query with { Filter = Filter.None.With(columns, value) }, Cancel);
+
+            Assert.Equal(
+                cut.Where(reading => reading.Figure.Population > 0).ToDictionary(reading => reading.Slice!, reading => reading.Figure),
+                crossed.Where(reading => reading.Slice!.EndsWith($"{KpiQuery.Cross}{value}", StringComparison.Ordinal) && reading.Figure.Population > 0).ToDictionary(reading => reading.Slice!.Split(KpiQuery.Cross)[0], reading => reading.Figure));
+        }
+    }
+
+    private static async Task<TestStore> ImportedAsync(StoreEngine engine)
+    {
+        var store = await TestStore.CreateAsync(engine);
+        Assert.NotNull((await store.Get<Importer>().RunAsync(new() { Path = Path.Combine(SampleFiles.Folder, "sample.xlsx") }, cancel: Cancel)).ImportId);
+        return store;
+    }
+
+    private static async Task<(string Outcome, string Reason, decimal Amount)[]> RowsAsync(TestStore store, Kpi kpi, Period period, Filter filter, bool population)
+    {
+        var page = await store.Get<RowReader>().RowsAsync(new() { Kpi = kpi, Period = period, Filter = filter, Population = population }, Cancel);
+        int Place(string column) => page.Columns.Index().First(pair => pair.Item.Name == column).Index;
+        return [.. page.Rows.Select(row => ((string)row[Place("Outcome")]!, (string?)row[Place("LossReason")] ?? "", (decimal?)row[Place("Amount")] ?? 0))];
+    }
+}

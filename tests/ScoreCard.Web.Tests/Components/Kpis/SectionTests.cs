@@ -1,0 +1,48 @@
+using ScoreCard.Web.Components.Kpis;
+
+namespace ScoreCard.Web.Tests.Components.Kpis;
+
+public sealed class SectionTests : ComponentTest
+{
+    [Fact]
+    public void The_ledger_says_how_many_technical_wins_did_not_become_business_and_why()
+    {
+        var section = Ledger();
+
+        Assert.Contains("12 deals were won technically", section.Find("p").TextContent, StringComparison.Ordinal);
+        Assert.Contains($"4 of them, {Format.Money(400, "EUR")}, did not become business", section.Find("p").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Won", "Open, pending", "Lost", "Open for too long"], section.FindAll(".flow tbody th").Select(th => th.TextContent.Trim()));
+        Assert.Equal("6 of 12", section.Find(".flow tbody td").TextContent);
+        Assert.Equal(4, section.FindAll(".flow path").Count);
+        Assert.Equal(["Price", "Still open", "No reason given", "Sensor network"], section.FindAll(".scroll tbody th").Select(th => th.TextContent));
+    }
+
+    [Fact]
+    public void A_ledger_that_cannot_be_read_says_so_and_can_be_read_again()
+    {
+        Scorecard.Lost = new("The store cannot be reached.");
+        var section = Ledger();
+        Assert.Contains("The store cannot be reached.", section.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        Scorecard.Lost = null;
+        section.Find("button").Click();
+
+        Assert.NotEmpty(section.FindAll(".flow path"));
+    }
+
+    [Fact]
+    public void A_table_of_two_dimensions_has_a_row_and_a_column_for_each_value()
+    {
+        var kpi = Catalogue.Get("incidents-per-100");
+        var section = Render<CrossSection>(p => p.Add(s => s.Kpi, kpi).AddCascadingValue(State()));
+
+        Assert.Equal("Product by nature", section.Find("h2").TextContent);
+        Assert.Equal(["Product", "One", "Three", "Two"], section.FindAll("thead th").Select(th => th.TextContent));
+        Assert.Equal(3, section.FindAll("tbody tr").Count);
+        Assert.Equal(9, section.FindAll("tbody td").Count);
+        Assert.Contains("product=", section.Find("tbody a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<TechnicalWinSection> Ledger() =>
+        Render<TechnicalWinSection>(p => p.Add(s => s.Kpi, Catalogue.Get("unconverted-value")).AddCascadingValue(State()));
+}

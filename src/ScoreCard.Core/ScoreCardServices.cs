@@ -24,6 +24,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<RowReader>();
         services.TryAddSingleton<WaterfallReader>();
         services.TryAddSingleton<TechnicalWinReader>();
+        services.TryAddSingleton<PlayStageReader>();
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();

@@ -14,7 +14,7 @@ internal sealed record AggregateRow(int Ordinal, string Slice, object?[] Values)
     public decimal? Major(int aggregate) => Decimal(aggregate) / SheetRow.Scale;
 
     /// <summary>The value in the middle of a list, or the mean of the two there.</summary>
-    public decimal? Median(int list) => Sorted(list) is { } values ? ((decimal)values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2 : null;
+    public decimal? Median(int list) => Sorted(list) is { } values ? ValueList.Median(values) : null;
 
     /// <summary>The smallest value of a list that at least nine of ten values do not exceed.</summary>
     public decimal? NinetiethPercentile(int list) => Sorted(list) is { } values ? values[(int)(((values.Count * 9L) + 9) / 10) - 1] : null;

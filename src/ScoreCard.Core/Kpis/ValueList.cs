@@ -29,6 +29,11 @@ internal static class ValueList
         return values;
     }
 
+    /// <summary>The value in the middle, or the mean of the two there; of at least one value.</summary>
+    public static decimal Median(string text) => Median(Sorted(text));
+
+    public static decimal Median(List<long> sorted) => ((decimal)sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+
     public static string Compact(string text) => text.Length == 0 ? "" : string.Join(',', Sorted(text).CountBy(value => value).Select(pair =>
         pair.Value == 1 ? pair.Key.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{pair.Key}*{pair.Value}")));
 }

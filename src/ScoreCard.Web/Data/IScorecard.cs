@@ -16,6 +16,8 @@ public interface IScorecard
     /// <param name="deals">How many of the largest to list.</param>
     Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default);
 
+    Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default);
+
     Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default);
 
     IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default);
@@ -24,7 +26,7 @@ public interface IScorecard
 }
 
 /// <summary>The numbers of the store.</summary>
-public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls, TechnicalWinReader technicalWins) : IScorecard
+public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls, TechnicalWinReader technicalWins, PlayStageReader playStages) : IScorecard
 {
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => store.StatusAsync(cancel);
 
@@ -33,6 +35,8 @@ public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowRe
     public Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default) => waterfalls.ReadAsync(period, filter, cancel: cancel);
 
     public Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default) => technicalWins.ReadAsync(period, filter, deals, cancel);
+
+    public Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default) => playStages.ReadAsync(period, filter, cancel);
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default) => rows.RowsAsync(query, cancel);
 

@@ -1,6 +1,7 @@
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Samples;
 using ScoreCard.Core.Store;
 using ScoreCard.Core.Tests.Samples;
 using ScoreCard.Core.Tests.Store;
@@ -54,6 +55,34 @@ public sealed class SectionTests
                 cut.Where(reading => reading.Figure.Population > 0).ToDictionary(reading => reading.Slice!, reading => reading.Figure),
                 crossed.Where(reading => reading.Slice!.EndsWith($"{KpiQuery.Cross}{value}", StringComparison.Ordinal) && reading.Figure.Population > 0).ToDictionary(reading => reading.Slice!.Split(KpiQuery.Cross)[0], reading => reading.Figure));
         }
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Plays_go_from_stage_to_stage_as_the_history_of_their_deals_says(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+        var period = store.Calendar.Parse("2026-Q2");
+
+        var stages = await store.Get<PlayStageReader>().ReadAsync(period, Filter.None, Cancel);
+
+        var company = SampleStores.Company;
+        var stays = SampleHistory.StageChanges(company).Where(change => change.Deal.Play is not null).GroupBy(change => change.Deal)
+            .SelectMany(deal => deal.Zip(deal.Skip(1), (from, to) => (Deal: deal.Key, From: from, To: to, Earlier: deal.TakeWhile(change => change != to).Select(change => change.To).ToHashSet(), IsLast: to == deal.Last())))
+            .Where(stay => period.Contains(stay.To.Changed))
+            .GroupBy(stay => (stay.Deal.Play!, stay.From.To))
+            .Select(part => new
+            {
+                part.Key,
+                Stays = part.LongCount(),
+                Dropped = part.LongCount(stay => stay.IsLast && stay.Deal.Closed is not null && stay.Deal.Outcome != SampleOutcome.Won),
+                Back = part.LongCount(stay => !(stay.IsLast && stay.Deal.Closed is not null) && stay.Earlier.Contains(stay.To.To)),
+                Days = part.Select(stay => stay.To.Changed.DayNumber - stay.From.Changed.DayNumber).Order().ToArray(),
+            });
+        Assert.NotEmpty(stages);
+        Assert.Equal(
+            stays.Select(part => (part.Key, part.Stays, part.Dropped, part.Back, (part.Days[(part.Days.Length - 1) / 2] + part.Days[part.Days.Length / 2]) / 2m)).ToHashSet(),
+            stages.Select(stage => ((stage.Play, stage.Stage), stage.Stays, stage.Dropped, stage.WentBack, stage.MedianDays)).ToHashSet());
     }
 
     private static async Task<TestStore> ImportedAsync(StoreEngine engine)

@@ -49,6 +49,7 @@ public sealed class MigrationTests
                 "AssignedEngineer",
                 "EndedPoc",
                 "MadeTechnicalDecision",
+                "PlayStage",
                 "TechnicallyWonDeal",
                 "AskedRequirement",
                 "FirstUse",

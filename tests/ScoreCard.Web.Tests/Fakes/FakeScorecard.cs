@@ -71,6 +71,10 @@ public sealed class FakeScorecard : IScorecard
             [new("Lost", "Price", 2, 200), new("Open", "", 1, 150), new("Lost", "", 1, 50)],
             [new("D-1", "Sensor network", "Acme", "Ada", "Sam", "Lost", "Price", new(2017, 10, 2), 90, 150)]));
 
+    public Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default) => Lost is not null
+        ? Task.FromException<IReadOnlyList<PlayStages>>(Lost)
+        : Task.FromResult<IReadOnlyList<PlayStages>>([new("Edge", "Discovery", 8, 6, 1, 1, 12), new("Edge", "Proposal", 4, 1, 0, 3, 20.5m), new("Insight", "Discovery", 2, 2, 0, 0, 9)]);
+
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
         if (Rows is not null)

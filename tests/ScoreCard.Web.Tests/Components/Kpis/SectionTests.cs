@@ -43,6 +43,16 @@ public sealed class SectionTests : ComponentTest
         Assert.Contains("product=", section.Find("tbody a").GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Plays_say_for_each_stage_how_many_deals_went_on_and_how_long_they_stayed()
+    {
+        var section = Render<PlaySection>(p => p.Add(s => s.Kpi, Catalogue.Get("play-identified")).AddCascadingValue(State()));
+
+        Assert.Equal(["Edge", "Insight"], section.FindAll("th[scope=rowgroup]").Select(th => th.TextContent));
+        Assert.Equal(["Discovery", "8", "6", "1", "1", "75.0", "12"], section.FindAll("tbody tr")[0].QuerySelectorAll("th[scope=row], td").Select(cell => cell.TextContent));
+        Assert.Equal(["Proposal", "4", "1", "0", "3", "25.0", "20.5"], section.FindAll("tbody tr")[1].QuerySelectorAll("th[scope=row], td").Select(cell => cell.TextContent));
+    }
+
     private IRenderedComponent<TechnicalWinSection> Ledger() =>
         Render<TechnicalWinSection>(p => p.Add(s => s.Kpi, Catalogue.Get("unconverted-value")).AddCascadingValue(State()));
 }

@@ -1,0 +1,56 @@
+using Dapper;
+using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Kpis.Sources;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Kpis;
+
+/// <summary>Reads how the deals of strategic plays go from stage to stage.</summary>
+public sealed class PlayStageReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
+{
+    /// <returns>Play after play, the stages in the order in which deals come to them.</returns>
+    /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
+    public Task<IReadOnlyList<PlayStages>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
+    {
+        var statement = new SourceStatement(store, PlayStage.Instance, options, by: null, filter, knownOn: null);
+        statement.Window(Window.Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date)));
+        var sql = statement.Rows(
+            $"""
+            r.Play, r.Stage, COUNT(*) AS Stays, SUM(r.Place) AS Places,
+                SUM(CASE WHEN r.Step IN ('On', 'Won') THEN 1 ELSE 0 END) AS WentOn,
+                SUM(CASE WHEN r.Step = 'Back' THEN 1 ELSE 0 END) AS WentBack,
+                STRING_AGG(CAST(r.StageDays AS {store.Engine.LongText}), ',') AS Days
+            """,
+            "r.Play <> ''",
+            "GROUP BY r.Play, r.Stage");
+        return store.ReadAsync<IReadOnlyList<PlayStages>>(
+            async (connection, transaction) =>
+            {
+                var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel));
+                return
+                [
+                    .. from row in rows
+                       orderby row.Play, (decimal)row.Places / row.Stays, row.Stage
+                       select new PlayStages(row.Play, row.Stage, row.Stays, row.WentOn, row.WentBack, row.Stays - row.WentOn - row.WentBack, ValueList.Median(row.Days)),
+                ];
+            },
+            cancel);
+    }
+
+    private sealed record Row
+    {
+        public string Play { get; init; } = "";
+
+        public string Stage { get; init; } = "";
+
+        public long Stays { get; init; }
+
+        public long Places { get; init; }
+
+        public long WentOn { get; init; }
+
+        public long WentBack { get; init; }
+
+        public string Days { get; init; } = "";
+    }
+}

@@ -25,6 +25,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<WaterfallReader>();
         services.TryAddSingleton<TechnicalWinReader>();
         services.TryAddSingleton<PlayStageReader>();
+        services.TryAddSingleton<DeliverableReader>();
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();

@@ -18,6 +18,8 @@ public interface IScorecard
 
     Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default);
 
+    Task<IReadOnlyList<DeliverableType>> DeliverablesAsync(Period period, Filter filter, CancellationToken cancel = default);
+
     Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default);
 
     IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default);
@@ -26,7 +28,8 @@ public interface IScorecard
 }
 
 /// <summary>The numbers of the store.</summary>
-public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls, TechnicalWinReader technicalWins, PlayStageReader playStages) : IScorecard
+public sealed class StoreScorecard(
+    ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls, TechnicalWinReader technicalWins, PlayStageReader playStages, DeliverableReader deliverables) : IScorecard
 {
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => store.StatusAsync(cancel);
 
@@ -37,6 +40,8 @@ public sealed class StoreScorecard(ScoreCardStore store, KpiReader reader, RowRe
     public Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default) => technicalWins.ReadAsync(period, filter, deals, cancel);
 
     public Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default) => playStages.ReadAsync(period, filter, cancel);
+
+    public Task<IReadOnlyList<DeliverableType>> DeliverablesAsync(Period period, Filter filter, CancellationToken cancel = default) => deliverables.ReadAsync(period, filter, cancel);
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default) => rows.RowsAsync(query, cancel);
 

@@ -85,6 +85,28 @@ public sealed class SectionTests
             stages.Select(stage => ((stage.Play, stage.Stage), stage.Stays, stage.Dropped, stage.WentBack, stage.MedianDays)).ToHashSet());
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task Deliverables_are_counted_once_for_each_deal_and_type(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+        var period = store.Calendar.Parse("2026");
+
+        var types = await store.Get<DeliverableReader>().ReadAsync(period, Filter.None, Cancel);
+
+        var company = SampleStores.Company;
+        var closed = company.Deals().Where(deal => deal.Outcome is SampleOutcome.Won or SampleOutcome.Lost && deal.Closed is { } day && period.Contains(day)).ToDictionary(deal => deal.Id);
+        var (won, lost) = (closed.Values.LongCount(deal => deal.Outcome == SampleOutcome.Won), closed.Values.LongCount(deal => deal.Outcome == SampleOutcome.Lost));
+        var expected = SampleEngagements.Deliverables(company).Select(item => (Deal: item.Deal.Id, item.Type, Day: item.Date))
+            .Where(item => closed.TryGetValue(item.Deal, out var deal) && item.Day < deal.Closed)
+            .GroupBy(item => item.Type)
+            .Select(type => (type.Key, Deals(type, SampleOutcome.Won), won, Deals(type, SampleOutcome.Lost), lost));
+        Assert.NotEmpty(types);
+        Assert.Equal(expected.ToHashSet(), types.Select(type => (type.Type, type.WonWith, type.Won, type.LostWith, type.Lost)).ToHashSet());
+
+        long Deals(IEnumerable<(string Deal, string Type, DateOnly Day)> items, SampleOutcome outcome) => items.Select(item => item.Deal).Distinct(StringComparer.Ordinal).LongCount(deal => closed[deal].Outcome == outcome);
+    }
+
     private static async Task<TestStore> ImportedAsync(StoreEngine engine)
     {
         var store = await TestStore.CreateAsync(engine);

@@ -75,6 +75,10 @@ public sealed class FakeScorecard : IScorecard
         ? Task.FromException<IReadOnlyList<PlayStages>>(Lost)
         : Task.FromResult<IReadOnlyList<PlayStages>>([new("Edge", "Discovery", 8, 6, 1, 1, 12), new("Edge", "Proposal", 4, 1, 0, 3, 20.5m), new("Insight", "Discovery", 2, 2, 0, 0, 9)]);
 
+    public Task<IReadOnlyList<DeliverableType>> DeliverablesAsync(Period period, Filter filter, CancellationToken cancel = default) => Lost is not null
+        ? Task.FromException<IReadOnlyList<DeliverableType>>(Lost)
+        : Task.FromResult<IReadOnlyList<DeliverableType>>([new("Value assessment", 6, 10, 2, 8), new("", 1, 10, 0, 8)]);
+
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
         if (Rows is not null)

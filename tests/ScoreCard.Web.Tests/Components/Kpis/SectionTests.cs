@@ -53,6 +53,17 @@ public sealed class SectionTests : ComponentTest
         Assert.Equal(["Proposal", "4", "1", "0", "3", "25.0", "20.5"], section.FindAll("tbody tr")[1].QuerySelectorAll("th[scope=row], td").Select(cell => cell.TextContent));
     }
 
+    [Fact]
+    public void Deliverables_say_for_each_type_how_much_more_often_won_deals_had_it()
+    {
+        var section = Render<DeliverableSection>(p => p.Add(s => s.Kpi, Catalogue.Get("deliverable-lift")).AddCascadingValue(State()));
+
+        var first = section.FindAll("tbody tr")[0].QuerySelectorAll("th, td").Select(cell => cell.TextContent).ToArray();
+        Assert.Equal(["Value assessment", "60.0", "6 of 10", "25.0", "2 of 8"], first[..5]);
+        Assert.StartsWith("+35.0", first[5], StringComparison.Ordinal);
+        Assert.Equal("not known", section.FindAll("tbody th")[1].TextContent);
+    }
+
     private IRenderedComponent<TechnicalWinSection> Ledger() =>
         Render<TechnicalWinSection>(p => p.Add(s => s.Kpi, Catalogue.Get("unconverted-value")).AddCascadingValue(State()));
 }

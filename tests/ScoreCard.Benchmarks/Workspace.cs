@@ -19,6 +19,14 @@ internal sealed class Workspace : IDisposable
         return path;
     }
 
+    /// <summary>Deals, accounts, products and people alone.</summary>
+    public string Deals(int rows)
+    {
+        var path = Path.Combine(_folder, FormattableString.Invariant($"deals-{rows}.xlsx"));
+        SampleWorkbook.WriteDeals(path, rows);
+        return path;
+    }
+
     public static ServiceProvider Services(string store) =>
         new ServiceCollection().AddScoreCard(new() { Engine = StoreEngine.Sqlite, Connection = store }, new()).BuildServiceProvider();
 

@@ -21,6 +21,10 @@ public static class SampleWorkbook
     public static void WriteCompany(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
         Save(path, rows, seed, lastDay, (stream, company) => WriteTables(stream, company, SampleTable.Company));
 
+    /// <summary>Deals, accounts, products and people: what an import of deals costs, without what happens around them.</summary>
+    internal static void WriteDeals(string path, int rows) =>
+        Save(path, rows, DefaultSeed, null, (stream, company) => WriteTables(stream, company, [SampleTable.All[0], .. SampleTable.Company]));
+
     /// <summary>The same deals as a formatted Salesforce report: titles, groups with subtotals, dates and amounts as text, a footer.</summary>
     public static void WriteSalesforce(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
         Save(path, rows, seed, lastDay, SalesforceReport.Write);

@@ -90,22 +90,14 @@ internal sealed partial class StagedKind
             return;
         }
 
-        var overlaps = await session.OverlapsAsync(sheet, spans, full, cancel);
         var of = sheet.Column(spans.Of)!;
-        foreach (var first in overlaps.GroupBy(overlap => overlap.Row).Select(same => same.First()).OrderBy(overlap => overlap.Row))
+        foreach (var row in (await session.TakeOverlapsAsync(sheet, spans, full, cancel)).GroupBy(overlap => overlap.Row).Select(same => same.First()).OrderBy(overlap => overlap.Row))
         {
-            Reject(first.Row, true, sheet.Column(spans.From)!, SheetRow.Print(first.FromDate), reading =>
+            Reject(row, spans.From, (reading, place) =>
             {
-                var (otherReading, otherRow) = first.OtherRow is { } number ? Find(number) : (reading, 0);
-                var place = first.OtherRow is null ? "of an earlier import" : $"in {Place(reading, otherReading, otherRow)}";
-                var until = first.OtherUntil is { } last ? $" until {SheetRow.Print(last)}" : "";
-                return $"{reading.HeaderOf(sheet.Column(spans.From)!)} '{SheetRow.Print(first.FromDate)}': {reading.HeaderOf(of)} '{RowNote.Short(first.Name)}' has a {sheet.Noun} from {SheetRow.Print(first.OtherFrom)}{until} {place} for some of the same days; correct the dates of one of them.";
+                var until = row.OtherUntil is { } last ? $" until {SheetRow.Print(last)}" : "";
+                return $"{reading.HeaderOf(of)} '{RowNote.Short(row.Name)}' has a {sheet.Noun} from {SheetRow.Print(row.OtherFrom)}{until} {place} for some of the same days; correct the dates of one of them.";
             });
-        }
-
-        if (overlaps.Count > 0)
-        {
-            await session.TakeOverlapsAsync(sheet, spans, full, cancel);
         }
     }
 
@@ -116,23 +108,22 @@ internal sealed partial class StagedKind
             return;
         }
 
-        var early = await session.EarlyStepsAsync(sheet, steps, full, cancel);
-        foreach (var row in early.GroupBy(step => step.Row).Select(same => same.MinBy(step => step.OtherFrom)!).OrderBy(step => step.Row))
+        var (first, last) = (steps.First.ToLowerInvariant(), steps.Last.ToLowerInvariant());
+        foreach (var row in (await session.TakeEarlyStepsAsync(sheet, steps, full, cancel)).GroupBy(step => step.Row).Select(same => same.MinBy(step => step.OtherFrom)!).OrderBy(step => step.Row))
         {
-            Reject(row.Row, true, sheet.Column(steps.Date)!, SheetRow.Print(row.FromDate), reading =>
-            {
-                var (otherReading, otherRow) = row.OtherRow is { } number ? Find(number) : (reading, 0);
-                var place = row.OtherRow is null ? "of an earlier import" : $"in {Place(reading, otherReading, otherRow)}";
-                var (first, last) = (steps.First.ToLowerInvariant(), steps.Last.ToLowerInvariant());
-                return $"{reading.HeaderOf(sheet.Column(steps.Date)!)} '{SheetRow.Print(row.FromDate)}': the {last} of '{RowNote.Short(row.Name)}' is before the {first} on {SheetRow.Print(row.OtherFrom)} {place}; correct one of the dates, or add the {first} before it.";
-            });
-        }
-
-        if (early.Count > 0)
-        {
-            await session.TakeEarlyStepsAsync(sheet, steps, full, cancel);
+            Reject(row, steps.Date, (_, place) =>
+                $"the {last} of '{RowNote.Short(row.Name)}' is before the {first} on {SheetRow.Print(row.OtherFrom)} {place}; correct one of the dates, or add the {first} before it.");
         }
     }
+
+    /// <summary>Rejects a row for another one, whose place the sentence names.</summary>
+    private void Reject(ClashingRow row, string day, Func<SheetReading, string, string> sentence) =>
+        Reject(row.Row, true, sheet.Column(day)!, SheetRow.Print(row.FromDate), reading =>
+        {
+            var (otherReading, otherRow) = row.OtherRow is { } number ? Find(number) : (reading, 0);
+            var place = row.OtherRow is null ? "of an earlier import" : $"in {Place(reading, otherReading, otherRow)}";
+            return $"{reading.HeaderOf(sheet.Column(day)!)} '{SheetRow.Print(row.FromDate)}': {sentence(reading, place)}";
+        });
 
     private bool IsInFile(SheetColumn column) => _readings.Any(part => part.Reading.Match.Columns.Contains(column.Name));
 

@@ -44,8 +44,8 @@ public sealed record DanglingRow
     public string Value { get; init; } = "";
 }
 
-/// <summary>A row that covers a day that another row of the same thing covers.</summary>
-public sealed record OverlappingRow
+/// <summary>A row that does not go together with another row of the same thing.</summary>
+public sealed record ClashingRow
 {
     public int Row { get; init; }
 

@@ -68,22 +68,26 @@ public sealed partial class ImportSession
     public Task TakeDanglingAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel) =>
         _connection.ExecuteAsync(new CommandDefinition($"DELETE FROM {_staged[sheet.Kind].Tables.Rows} WHERE {IsDangling(sheet, column, other)}", commandTimeout: 0, cancellationToken: cancel));
 
-    /// <summary>Staged rows that cover a day that an earlier row of the file covers, or one that stays in the store.</summary>
+    /// <summary>Staged rows that cover a day that an earlier row of the file covers, or one that stays in the store; they are taken out of the staging table.</summary>
     /// <param name="full">No other row stays.</param>
-    public async Task<IReadOnlyList<OverlappingRow>> OverlapsAsync(Sheet sheet, Spans spans, bool full, CancellationToken cancel) =>
-        (await QueryAsync<OverlappingRow>(new SpanSql(sheet, spans, _staged[sheet.Kind].Tables).Overlaps(full), null, cancel)).AsList();
+    public Task<IReadOnlyList<ClashingRow>> TakeOverlapsAsync(Sheet sheet, Spans spans, bool full, CancellationToken cancel) =>
+        TakeAsync(PairSql.Overlapping(sheet, spans, _staged[sheet.Kind].Tables), full, cancel);
 
-    /// <summary>Takes those rows out of the staging table.</summary>
-    public Task TakeOverlapsAsync(Sheet sheet, Spans spans, bool full, CancellationToken cancel) =>
-        _connection.ExecuteAsync(new CommandDefinition(new SpanSql(sheet, spans, _staged[sheet.Kind].Tables).TakeOverlaps(full), commandTimeout: 0, cancellationToken: cancel));
+    /// <summary>Staged rows of a last step before the first one of the same thing, in the file or the store; they are taken out of the staging table.</summary>
+    /// <param name="full">No other row stays.</param>
+    public Task<IReadOnlyList<ClashingRow>> TakeEarlyStepsAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
+        TakeAsync(PairSql.Early(sheet, steps, _staged[sheet.Kind].Tables), full, cancel);
 
-    /// <summary>Staged rows of a last step before the first one of the same thing, in the file or the store.</summary>
-    public async Task<IReadOnlyList<OverlappingRow>> EarlyStepsAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
-        (await QueryAsync<OverlappingRow>(new StepSql(sheet, steps, _staged[sheet.Kind].Tables).Early(full), null, cancel)).AsList();
+    private async Task<IReadOnlyList<ClashingRow>> TakeAsync(PairSql pairs, bool full, CancellationToken cancel)
+    {
+        var rows = (await QueryAsync<ClashingRow>(pairs.Find(full), null, cancel)).AsList();
+        if (rows.Count > 0)
+        {
+            await _connection.ExecuteAsync(new CommandDefinition(pairs.Take(full), commandTimeout: 0, cancellationToken: cancel));
+        }
 
-    /// <summary>Takes those rows out of the staging table.</summary>
-    public Task TakeEarlyStepsAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
-        _connection.ExecuteAsync(new CommandDefinition(new StepSql(sheet, steps, _staged[sheet.Kind].Tables).TakeEarly(full), commandTimeout: 0, cancellationToken: cancel));
+        return rows;
+    }
 
     private async Task<IReadOnlyList<UnknownName>> UnknownIdsAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel) =>
         !await HasRowsAsync(other, cancel) ? [] : (await QueryAsync<UnknownName>(

@@ -63,6 +63,9 @@ public static partial class Format
             _ => Number(v, "#,0.00"),
         };
 
+    /// <summary>(%), for the header of a column; nothing where the unit has no name.</summary>
+    public static string InBrackets(Unit unit, string? currency) => UnitName(unit, currency) is { Length: > 0 } name ? $"({name})" : "";
+
     /// <summary>What stands in such a table's header.</summary>
     public static string UnitName(Unit unit, string? currency) => unit switch
     {

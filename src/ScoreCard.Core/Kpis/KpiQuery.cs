@@ -60,4 +60,8 @@ public sealed record RowQuery
 /// <summary>A page of rows behind a reading.</summary>
 /// <param name="Total">All rows of the query; equal to n, or N for the population, where no search narrows it.</param>
 /// <param name="Sum">Σ of the measure's column over all rows of the query, in its unit; null where the measure counts.</param>
-public sealed record RowPage(IReadOnlyList<RowColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, long Total, decimal? Sum);
+public sealed record RowPage(IReadOnlyList<RowColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, long Total, decimal? Sum)
+{
+    /// <summary>Where the values of a column stand in each row.</summary>
+    public int Place(string column) => Columns.Index().First(pair => pair.Item.Name == column).Index;
+}

@@ -5,6 +5,9 @@ namespace ScoreCard.Core.Kpis.LearningAndGrowth;
 /// <summary>valid certificates with at most 90 days left</summary>
 public sealed class CertificatesExpiring : Kpi
 {
+    /// <summary>So many days before its last one a certificate is about to expire.</summary>
+    public const int Days = 90;
+
     public override string Name => "Certificates expiring";
 
     public override string Definition => "How many certificates run out within 90 days.";
@@ -23,7 +26,7 @@ public sealed class CertificatesExpiring : Kpi
 
     public override Source Source => HeldCertificate.Instance;
 
-    public override string Sample => "ExpiresDay - AsOfDay <= 90";
+    public override string Sample => FormattableString.Invariant($"ExpiresDay - AsOfDay <= {Days}");
 
     public override Measure Measure => Measure.Count;
 

@@ -1,5 +1,4 @@
 using ScoreCard.Core.Kpis;
-using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Web.Components.Kpis;
 
@@ -17,7 +16,7 @@ public sealed record Attainment(string Person, decimal Quota, decimal Won)
     /// <summary>One line for each person, the largest shortfall first.</summary>
     public static IReadOnlyList<Attainment> Of(RowPage page)
     {
-        var (owner, quota, won) = (At("Owner"), At("Quota"), At("WonAmount"));
+        var (owner, quota, won) = (page.Place("Owner"), page.Place("Quota"), page.Place("WonAmount"));
         return
         [
             .. page.Rows
@@ -43,6 +42,4 @@ public sealed record Attainment(string Person, decimal Quota, decimal Won)
         };
         return people.Length == lines.Count ? sentence : $"{sentence} Quotas whose owner is not known have a line of their own.".TrimStart();
     }
-
-    private static int At(string column) => RepQuota.Instance.Columns.Select(c => c.Name).ToList().IndexOf(column);
 }

@@ -1,4 +1,5 @@
 using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Kpis.LearningAndGrowth;
 using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Web.Components.Kpis;
@@ -12,15 +13,12 @@ public sealed record CertificateMatrix(IReadOnlyList<string> Columns, int Others
 {
     public const int MostColumns = 12;
 
-    // As the KPI of expiring certificates counts.
-    private const int Soon = 90;
-
     public int Held => People.Sum(person => person.Held.Count);
 
     /// <summary>Of certificates that never expire.</summary>
     public static DateOnly Never => DateOnly.MaxValue;
 
-    public static bool IsSoon(DateOnly expires, DateOnly asOf) => expires.DayNumber - asOf.DayNumber <= Soon;
+    public static bool IsSoon(DateOnly expires, DateOnly asOf) => expires.DayNumber - asOf.DayNumber <= CertificatesExpiring.Days;
 
     public int ExpiringSoon(DateOnly asOf) => People.Sum(person => person.Held.Values.Count(expires => IsSoon(expires, asOf)));
 
@@ -37,7 +35,7 @@ public sealed record CertificateMatrix(IReadOnlyList<string> Columns, int Others
     /// <param name="counted">The people whom the reading counts; null for all who hold one.</param>
     public static CertificateMatrix Of(RowPage page, string? category, IReadOnlySet<string>? counted)
     {
-        var (owner, certificate, kind, expires) = (At("Owner"), At("Certificate"), At("Category"), At("ExpiresDate"));
+        var (owner, certificate, kind, expires) = (page.Place("Owner"), page.Place("Certificate"), page.Place("Category"), page.Place("ExpiresDate"));
         var held = page.Rows
             .Where(row => category is null || (string?)row[kind] == category)
             .Select(row => (Person: (string?)row[owner] ?? "", Certificate: (string?)row[certificate] ?? "", Expires: (DateOnly?)row[expires] ?? Never))
@@ -63,8 +61,6 @@ public sealed record CertificateMatrix(IReadOnlyList<string> Columns, int Others
 
     private static Dictionary<string, DateOnly> Latest(IEnumerable<(string Certificate, DateOnly Expires)> rows) =>
         rows.GroupBy(row => row.Certificate, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Max(row => row.Expires), StringComparer.Ordinal);
-
-    private static int At(string column) => HeldCertificate.Instance.Columns.Select(c => c.Name).ToList().IndexOf(column);
 }
 
 /// <summary>The certificates of one person, each with its last day.</summary>

@@ -71,9 +71,9 @@ public sealed partial class CertificationSection
         var sentence = $"On {Format.Date(AsOf)}, {people} {(matrix.People.Count == 1 ? "holds" : "hold")} {Words.Counted(matrix.Held, "valid certificate")}; ";
         sentence += matrix.ExpiringSoon(AsOf) switch
         {
-            0 => "none expires within 90 days.",
-            1 => "1 expires within 90 days.",
-            var soon => $"{Format.Count(soon)} expire within 90 days.",
+            0 => $"none expires within {CertificatesExpiring.Days} days.",
+            1 => $"1 expires within {CertificatesExpiring.Days} days.",
+            var soon => $"{Format.Count(soon)} expire within {CertificatesExpiring.Days} days.",
         };
         return matrix.Without switch
         {

@@ -75,7 +75,7 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
         {
             var statements = plan.Statements.Select(source => source.Statement).ToDictionary(statement => statement.Source.View);
             var ends = statements.Values.SelectMany(statement => statement.Windows).Select(window => window.End).Distinct().ToArray();
-            var parameters = new DynamicParameters();
+            var parameters = new DynamicParameters(new { sources = statements.Keys });
             foreach (var (i, end) in ends.Index())
             {
                 parameters.Add(FormattableString.Invariant($"e{i}"), end);
@@ -86,7 +86,7 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
                 SELECT Version FROM DataVersion;
                 SELECT Source, StartDate, EndDate, AsOf, Signature, Cells
                 FROM Rollup
-                WHERE EndDate IN ({string.Join(", ", ends.Index().Select(pair => FormattableString.Invariant($"@e{pair.Index}")))})
+                WHERE EndDate IN ({string.Join(", ", ends.Index().Select(pair => FormattableString.Invariant($"@e{pair.Index}")))}) AND Source IN @sources
                 ORDER BY EndDate, StartDate, AsOf, Source, Part
                 """;
             await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancel));

@@ -15,7 +15,7 @@ internal sealed class SampleVerb : Verb
         "--only", "company|salesforce|dynamics", "Only the accounts, products and people; or only the deals, as that CRM exports them");
 
     public SampleVerb()
-        : base("sample", "Write a workbook of invented but realistic data: opportunities, accounts, products and people of three years")
+        : base("sample", "Write a workbook of invented but realistic data of three years: every sheet that the template has")
     {
         Add(_path);
         Add(_rows);

@@ -22,7 +22,8 @@ public sealed class DeliverableReader(ScoreCardStore store, ScorecardOptions opt
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
     public Task<IReadOnlyList<DeliverableType>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
     {
-        var (all, typed) = (Statement(ClosedEngagement.Instance), Statement(DeliverableDeal.Instance));
+        var window = Window.Of(period, time);
+        var (all, typed) = (SourceStatement.Over(store, ClosedEngagement.Instance, options, filter, window), SourceStatement.Over(store, DeliverableDeal.Instance, options, filter, window));
         var totals = all.Rows(Outcomes, "r.IsWon + r.IsLost = 1", tail: null);
         var types = typed.Rows($"r.DeliverableType AS Type, {Outcomes}", "r.IsWon + r.IsLost = 1", "GROUP BY r.DeliverableType");
         return store.ReadAsync<IReadOnlyList<DeliverableType>>(
@@ -33,13 +34,6 @@ public sealed class DeliverableReader(ScoreCardStore store, ScorecardOptions opt
                 return [.. rows.Select(row => new DeliverableType(row.Type, row.Won, total.Won, row.Lost, total.Lost)).OrderByDescending(type => type.Lift).ThenBy(type => type.Type, StringComparer.Ordinal)];
             },
             cancel);
-
-        SourceStatement Statement(Source source)
-        {
-            var statement = new SourceStatement(store, source, options, by: null, filter, knownOn: null);
-            statement.Window(Window.Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date)));
-            return statement;
-        }
     }
 
     private sealed record Row

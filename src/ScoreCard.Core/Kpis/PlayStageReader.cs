@@ -12,8 +12,7 @@ public sealed class PlayStageReader(ScoreCardStore store, ScorecardOptions optio
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
     public Task<IReadOnlyList<PlayStages>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
     {
-        var statement = new SourceStatement(store, PlayStage.Instance, options, by: null, filter, knownOn: null);
-        statement.Window(Window.Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date)));
+        var statement = SourceStatement.Over(store, PlayStage.Instance, options, filter, Window.Of(period, time));
         var sql = statement.Rows(
             $"""
             r.Play, r.Stage, COUNT(*) AS Stays, SUM(r.Place) AS Places,

@@ -74,7 +74,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         }
 
         var statement = new SourceStatement(store, source, options, by: null, query.Filter, query.KnownOn);
-        var window = Window.Of(query.Period, DateOnly.FromDateTime(time.GetLocalNow().Date));
+        var window = Window.Of(query.Period, time);
         statement.Window(kpi.Measure is ChangeMeasure && query.Population ? window.Opening : window);
         var rows = query.Population ? $"({kpi.Population})" : $"({kpi.Population}) AND ({kpi.Sample})";
         if (!string.IsNullOrWhiteSpace(query.Search))

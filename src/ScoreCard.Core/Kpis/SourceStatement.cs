@@ -17,6 +17,14 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     private readonly List<Window> _windows = [];
     private readonly HashSet<int> _known = [];
 
+    /// <summary>One that reads what is known now in one window.</summary>
+    public static SourceStatement Over(ScoreCardStore store, Source source, ScorecardOptions options, Filter filter, Window window)
+    {
+        var statement = new SourceStatement(store, source, options, by: null, filter, knownOn: null);
+        statement.Window(window);
+        return statement;
+    }
+
     public Source Source => source;
 
     public IReadOnlyList<string> Aggregates => _aggregates;

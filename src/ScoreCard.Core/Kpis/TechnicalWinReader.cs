@@ -2,30 +2,31 @@ using Dapper;
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis.Internal;
-using ScoreCard.Core.Kpis.Sources;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Kpis;
 
-/// <summary>Reads the ledger of technical wins with the population, sample and windows of the KPI on those not turned into business.</summary>
+/// <summary>Reads the ledger of technical wins, of the deals that a KPI is about: successful proofs of concept for their conversion, else all.</summary>
 public sealed class TechnicalWinReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
 {
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
-    public Task<TechnicalWins> ReadAsync(Period period, Filter filter, int deals, CancellationToken cancel = default)
+    public Task<TechnicalWins> ReadAsync(Kpi kpi, Period period, Filter filter, int deals, CancellationToken cancel = default)
     {
-        var kpi = new UnconvertedTechnicalWins();
-        var statement = new SourceStatement(store, TechnicallyWonDeal.Instance, options, by: null, filter, knownOn: null);
-        statement.Window(Window.Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date)));
-        var unconverted = $"CASE WHEN {kpi.Sample} THEN 1 ELSE 0 END";
+        var window = Window.Of(period, time);
+        var (population, sample, day) = kpi is PocConversion
+            ? (PocConversion.Successes, "Outcome = 'Lost'", "EndedDate")
+            : (kpi.Population, kpi.Sample, "TechnicalWinDate");
+        var statement = SourceStatement.Over(store, kpi.Source, options, filter, window);
+        var unconverted = $"CASE WHEN {sample} THEN 1 ELSE 0 END";
         var totals = statement.Rows(
             $"r.Outcome, {unconverted} AS IsUnconverted, COALESCE(r.LossReason, '') AS Reason, COUNT(*) AS Deals, COALESCE(SUM(r.Amount), 0) AS Amount",
-            $"({kpi.Population})",
+            $"({population})",
             $"GROUP BY r.Outcome, {unconverted}, COALESCE(r.LossReason, '')");
         statement.Parameters.Add("skip", 0);
         statement.Parameters.Add("take", deals);
         var largest = statement.Rows(
-            "r.OpportunityId, r.OpportunityName AS Name, r.Account, r.Owner, r.SalesEngineer, r.Outcome, r.LossReason AS Reason, r.TechnicalWinDate AS TechnicalWin, s.AsOfDay - r.TechnicalWinDay AS Age, r.Amount",
-            $"({kpi.Population}) AND ({kpi.Sample})",
+            $"r.OpportunityId, r.OpportunityName AS Name, r.Account, r.Owner, r.SalesEngineer, r.Outcome, r.LossReason AS Reason, r.{day} AS TechnicalWin, r.Amount",
+            $"({population}) AND ({sample})",
             $"ORDER BY r.Amount DESC, r.OpportunityId {store.Engine.Page}");
         return store.ReadAsync(
             async (connection, transaction) =>
@@ -35,7 +36,7 @@ public sealed class TechnicalWinReader(ScoreCardStore store, ScorecardOptions op
                 return new TechnicalWins(
                     [.. from row in rows group row by (row.Outcome, row.IsUnconverted) into part select new TechnicalWinOutcome(part.Key.Outcome, part.Key.IsUnconverted != 0, part.Sum(row => row.Deals), Major(part.Sum(row => row.Amount)))],
                     [.. from row in rows where row.IsUnconverted != 0 orderby row.Amount descending, row.Reason select new UnconvertedReason(row.Outcome, row.Reason, row.Deals, Major(row.Amount))],
-                    [.. those.Select(deal => new UnconvertedDeal(deal.OpportunityId, deal.Name, deal.Account, deal.Owner, deal.SalesEngineer, deal.Outcome, deal.Reason, deal.TechnicalWin, deal.Age, deal.Amount is { } amount ? Major(amount) : null))]);
+                    [.. those.Select(deal => new UnconvertedDeal(deal.OpportunityId, deal.Name, deal.Account, deal.Owner, deal.SalesEngineer, deal.Outcome, deal.Reason, deal.TechnicalWin, window.AsOf.DayNumber - deal.TechnicalWin.DayNumber, deal.Amount is { } amount ? Major(amount) : null))]);
             },
             cancel);
     }
@@ -72,8 +73,6 @@ public sealed class TechnicalWinReader(ScoreCardStore store, ScorecardOptions op
         public string? Reason { get; init; }
 
         public DateOnly TechnicalWin { get; init; }
-
-        public long Age { get; init; }
 
         public long? Amount { get; init; }
     }

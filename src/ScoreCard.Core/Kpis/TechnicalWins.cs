@@ -1,6 +1,6 @@
 namespace ScoreCard.Core.Kpis;
 
-/// <summary>What became of the deals that were won technically: those that closed in the period, and those open on its last day.</summary>
+/// <summary>What became of deals that were won technically.</summary>
 /// <param name="Reasons">Of the deals that did not turn into business, the largest amount first; an empty reason is not known.</param>
 /// <param name="Deals">The largest amounts among those that did not turn into business.</param>
 public sealed record TechnicalWins(IReadOnlyList<TechnicalWinOutcome> Outcomes, IReadOnlyList<UnconvertedReason> Reasons, IReadOnlyList<UnconvertedDeal> Deals);
@@ -13,4 +13,4 @@ public sealed record UnconvertedReason(string Outcome, string Reason, long Deals
 
 /// <param name="Age">Days from the technical win to the day that the period is read on.</param>
 public sealed record UnconvertedDeal(
-    string OpportunityId, string? Name, string Account, string Owner, string? SalesEngineer, string Outcome, string? Reason, DateOnly TechnicalWin, long Age, decimal? Amount);
+    string OpportunityId, string? Name, string Account, string Owner, string? SalesEngineer, string Outcome, string? Reason, DateOnly TechnicalWin, int Age, decimal? Amount);

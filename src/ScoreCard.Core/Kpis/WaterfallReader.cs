@@ -12,7 +12,7 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
     public Task<Waterfall> ReadAsync(Period period, Filter filter, DateOnly? knownOn = null, CancellationToken cancel = default)
     {
-        var window = Window.Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date));
+        var window = Window.Of(period, time);
         var parameters = new DynamicParameters(new { Opening = window.Opening.AsOf, Closing = window.AsOf });
         var sql = KnownOn.With(store, knownOn, parameters) + Text(filter.Sql(parameters));
         return store.ReadAsync(

@@ -9,6 +9,9 @@ internal sealed record Window(DateOnly Start, DateOnly End, DateOnly AsOf)
     public static Window Of(Period period, DateOnly today) =>
         new(period.Start, period.End, today < period.LastDay ? today : period.LastDay);
 
+    /// <summary>As of today.</summary>
+    public static Window Of(Period period, TimeProvider time) => Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date));
+
     /// <summary>The days that have passed: who is there now may have left before a running period is over.</summary>
     public Window Passed => AsOf < Start ? this : this with { End = AsOf.AddDays(1) };
 

@@ -14,7 +14,7 @@ public interface IScorecard
     Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default);
 
     /// <param name="deals">How many of the largest to list.</param>
-    Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default);
+    Task<TechnicalWins> TechnicalWinsAsync(Kpi kpi, Period period, Filter filter, int deals, CancellationToken cancel = default);
 
     Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default);
 
@@ -37,7 +37,7 @@ public sealed class StoreScorecard(
 
     public Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default) => waterfalls.ReadAsync(period, filter, cancel: cancel);
 
-    public Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default) => technicalWins.ReadAsync(period, filter, deals, cancel);
+    public Task<TechnicalWins> TechnicalWinsAsync(Kpi kpi, Period period, Filter filter, int deals, CancellationToken cancel = default) => technicalWins.ReadAsync(kpi, period, filter, deals, cancel);
 
     public Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default) => playStages.ReadAsync(period, filter, cancel);
 

@@ -15,13 +15,31 @@ public sealed class SectionTests
 
     [Theory]
     [OnEachEngine]
+    public async Task The_ledger_of_successful_PoCs_has_the_n_and_N_of_their_conversion_and_those_that_are_open(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+        var (kpi, period) = (store.Kpis.Get("poc-conversion"), store.Calendar.Parse("2026-Q3"));
+
+        var wins = await store.Get<TechnicalWinReader>().ReadAsync(kpi, period, Filter.None, deals: 100, Cancel);
+
+        var reading = await store.ReadAsync("poc-conversion", "2026-Q3");
+        var deals = wins.Outcomes.GroupBy(part => part.Outcome).ToDictionary(part => part.Key, part => part.Sum(o => o.Deals));
+        Assert.Equal(reading.Figure.Sample, deals["Won"]);
+        Assert.Equal(reading.Figure.Population, deals["Won"] + deals["Lost"]);
+        Assert.True(deals["Open"] > 0);
+        Assert.Equal(deals["Lost"], wins.Deals.Count);
+        Assert.All(wins.Deals, deal => Assert.True(period.Contains(deal.TechnicalWin) && deal.Reason is not null));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task The_ledger_of_technical_wins_adds_up_to_the_rows_behind_its_KPI(StoreEngine engine)
     {
         await using var store = await ImportedAsync(engine);
         var (kpi, period) = (store.Kpis.Get("unconverted-technical-wins"), store.Calendar.Parse("2026-Q2"));
         var filter = Filter.None.With("region=EMEA");
 
-        var wins = await store.Get<TechnicalWinReader>().ReadAsync(period, filter, deals: 5, Cancel);
+        var wins = await store.Get<TechnicalWinReader>().ReadAsync(kpi, period, filter, deals: 5, Cancel);
 
         var all = await RowsAsync(store, kpi, period, filter, population: true);
         var unconverted = await RowsAsync(store, kpi, period, filter, population: false);
@@ -117,7 +135,6 @@ public sealed class SectionTests
     private static async Task<(string Outcome, string Reason, decimal Amount)[]> RowsAsync(TestStore store, Kpi kpi, Period period, Filter filter, bool population)
     {
         var page = await store.Get<RowReader>().RowsAsync(new() { Kpi = kpi, Period = period, Filter = filter, Population = population }, Cancel);
-        int Place(string column) => page.Columns.Index().First(pair => pair.Item.Name == column).Index;
-        return [.. page.Rows.Select(row => ((string)row[Place("Outcome")]!, (string?)row[Place("LossReason")] ?? "", (decimal?)row[Place("Amount")] ?? 0))];
+        return [.. page.Rows.Select(row => ((string)row[page.Place("Outcome")]!, (string?)row[page.Place("LossReason")] ?? "", (decimal?)row[page.Place("Amount")] ?? 0))];
     }
 }

@@ -64,7 +64,7 @@ public sealed class FakeScorecard : IScorecard
         ? Task.FromException<Waterfall>(Lost)
         : Task.FromResult(new Waterfall(new(2017, 9, 30), new(2017, 12, 31), 500, [new(WaterfallStep.New, 3, 120), new(WaterfallStep.Won, 2, -200)], 420));
 
-    public Task<TechnicalWins> TechnicalWinsAsync(Period period, Filter filter, int deals, CancellationToken cancel = default) => Lost is not null
+    public Task<TechnicalWins> TechnicalWinsAsync(Kpi kpi, Period period, Filter filter, int deals, CancellationToken cancel = default) => Lost is not null
         ? Task.FromException<TechnicalWins>(Lost)
         : Task.FromResult(new TechnicalWins(
             [new("Won", false, 6, 600), new("Lost", true, 3, 250), new("Open", true, 1, 150), new("Open", false, 2, 80)],

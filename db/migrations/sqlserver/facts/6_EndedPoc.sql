@@ -10,6 +10,7 @@ SELECT
     x.Result,
     x.HasCriteria,
     CASE WHEN x.Place = 1 AND x.Result <> 'Abandoned' THEN 1 ELSE 0 END AS IsLastDecided,
+    o.LossReason,
     o.OpportunityName,
     COALESCE(o.Account, '') AS Account,
     o.Stage,

@@ -5,6 +5,9 @@ namespace ScoreCard.Core.Kpis.Internal;
 /// <summary>Won / (Won + Lost) of deals whose last decided PoC succeeded, by the end of the PoC</summary>
 public sealed class PocConversion : Kpi
 {
+    /// <summary>Deals whose last decided PoC succeeded, those that are still open among them.</summary>
+    internal const string Successes = "IsLastDecided = 1 AND Result = 'Success'";
+
     public override string Name => "PoC success turned into a win";
 
     public override string Definition => "Of the closed deals with a successful proof of concept, the share that was won.";
@@ -21,7 +24,7 @@ public sealed class PocConversion : Kpi
 
     public override Source Source => EndedPoc.Instance;
 
-    public override string Population => "IsLastDecided = 1 AND Result = 'Success' AND Outcome IN ('Won', 'Lost')";
+    public override string Population => $"{Successes} AND Outcome IN ('Won', 'Lost')";
 
     public override string Sample => "Outcome = 'Won'";
 

@@ -27,5 +27,6 @@ public sealed class EndedPoc : Source
         new("Result", "Result"),
         new("HasCriteria", "Written criteria", RowColumnKind.Flag),
         new("IsLastDecided", "Last decided of its deal", RowColumnKind.Flag),
-        new("Amount", "Amount", RowColumnKind.Money));
+        new("Amount", "Amount", RowColumnKind.Money),
+        new("LossReason", "Loss reason"));
 }

@@ -5,8 +5,8 @@ using ScoreCard.Web.Data;
 
 namespace ScoreCard.Web.Components.Kpis;
 
-/// <summary>A part of a KPI's page that is made of all the rows behind it: what such parts do about waiting, faults and another view.</summary>
-/// <typeparam name="T">What the rows are made into.</typeparam>
+/// <summary>A part of a KPI's page that reads more than the KPI's value: what such parts do about waiting, faults and another view.</summary>
+/// <typeparam name="T">What it shows.</typeparam>
 public abstract class KpiSection<T> : ComponentBase, IDisposable
     where T : class
 {
@@ -29,6 +29,9 @@ public abstract class KpiSection<T> : ComponentBase, IDisposable
     protected T? Content { get; private set; }
 
     protected string? Problem { get; private set; }
+
+    /// <summary>What it reads, in the plural.</summary>
+    protected virtual string What => "rows";
 
     /// <summary>Of a long table the first lines, until all are asked for.</summary>
     protected bool IsAll { get; set; }
@@ -76,7 +79,7 @@ public abstract class KpiSection<T> : ComponentBase, IDisposable
         catch (Exception e)
         {
             Log.RowsBroken(e, Kpi.Id);
-            Problem = e is StoreException ? e.Message : "The rows could not be read; the log of the app says why.";
+            Problem = e is StoreException ? e.Message : $"The {What} could not be read; the log of the app says why.";
         }
     }
 

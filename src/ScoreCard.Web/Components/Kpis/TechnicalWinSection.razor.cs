@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Components;
 using ScoreCard.Core.Kpis;
-using ScoreCard.Core.Store;
-using ScoreCard.Web.Data;
+using ScoreCard.Core.Kpis.Internal;
 
 namespace ScoreCard.Web.Components.Kpis;
 
@@ -10,33 +8,20 @@ public sealed partial class TechnicalWinSection
 {
     private const int MostDeals = 20;
 
-    private CancellationTokenSource _cancel = new();
-    private (ViewFilter View, StoreStatus Status)? _read;
-    private TechnicalWins? _wins;
-    private string? _problem;
+    protected override string What => "deals of the ledger";
 
-    [CascadingParameter]
-    public required PageState State { get; set; }
+    private bool IsOfPocs => Kpi is PocConversion;
 
-    [Parameter, EditorRequired]
-    public required Kpi Kpi { get; set; }
+    private long All => Content!.Outcomes.Sum(part => part.Deals);
 
-    [Inject]
-    public required IScorecard Scorecard { get; init; }
+    private IEnumerable<TechnicalWinOutcome> Unconverted => Content!.Outcomes.Where(part => part.IsUnconverted);
 
-    [Inject]
-    public required ILogger<TechnicalWinSection> Log { get; init; }
-
-    private long All => _wins!.Outcomes.Sum(part => part.Deals);
-
-    private IEnumerable<TechnicalWinOutcome> Unconverted => _wins!.Outcomes.Where(part => part.IsUnconverted);
-
-    private string Unit => Format.UnitName(Core.Kpis.Unit.Money, State.Currency) is { Length: > 0 } unit ? $"({unit})" : "";
+    private string Unit => Format.InBrackets(Core.Kpis.Unit.Money, State.Currency);
 
     /// <summary>Business first, then what may become it, then what did not.</summary>
     private IReadOnlyList<FlowPart> Parts =>
     [
-        .. from part in _wins!.Outcomes
+        .. from part in Content!.Outcomes
            orderby part.Outcome == "Won" ? 0 : part.IsUnconverted ? 2 : 1, part.Outcome
            let name = (part.Outcome, part.IsUnconverted) switch
            {
@@ -47,42 +32,7 @@ public sealed partial class TechnicalWinSection
            select new FlowPart(name, part.Deals, All, Money(part.Amount), part.Outcome == "Won" ? "then" : part.IsUnconverted ? "down" : "now"),
     ];
 
-    protected override async Task OnParametersSetAsync()
-    {
-        var now = (State.View.Carried, State.Status);
-        if (_read != now)
-        {
-            _read = now;
-            await ReadAsync();
-        }
-    }
-
-    public void Dispose()
-    {
-        _cancel.Cancel();
-        _cancel.Dispose();
-    }
-
-    private async Task ReadAsync()
-    {
-        await _cancel.CancelAsync();
-        _cancel.Dispose();
-        _cancel = new();
-        try
-        {
-            _wins = await Scorecard.TechnicalWinsAsync(State.View.Period, State.View.Slices, MostDeals, _cancel.Token);
-            _problem = null;
-        }
-        catch (OperationCanceledException)
-        {
-            // Another view was chosen, or the page is closed.
-        }
-        catch (Exception e)
-        {
-            Log.KpiBroken(e, Kpi.Id);
-            _problem = e is StoreException ? e.Message : "The ledger could not be read; the log of the app says why.";
-        }
-    }
+    protected override Task<TechnicalWins> LoadAsync(CancellationToken cancel) => Scorecard.TechnicalWinsAsync(Kpi, State.View.Period, State.View.Slices, MostDeals, cancel);
 
     private string Money(decimal amount) => Format.Money(amount, State.Currency);
 }

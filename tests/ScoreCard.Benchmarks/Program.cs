@@ -11,10 +11,11 @@ switch (args)
         return await SqlServerBenchmark.RunAsync(rows);
     case ["start", ..]:
         return await StartBenchmark.RunAsync();
-    case [Child.BarePass, var workbook]:
+    case [Child.BarePass, var workbook, var small]:
+        BarePass.Run(small);
         return Child.Report(() => BarePass.Run(workbook));
-    case [Child.Import, var workbook, var store]:
-        return await ImportBenchmark.ReportAsync(workbook, store);
+    case [Child.Import, var workbook, var store, .. var warm]:
+        return await ImportBenchmark.ReportAsync(workbook, store, warm);
     default:
         Console.Error.WriteLine("""
             Usage: dotnet run -c Release --project tests/ScoreCard.Benchmarks -- NAME

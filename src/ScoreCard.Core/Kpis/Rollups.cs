@@ -17,7 +17,7 @@ namespace ScoreCard.Core.Kpis;
 internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, FiscalCalendar calendar, ScorecardOptions options)
 {
     /// <summary>With fewer deals a scorecard is read as fast without, and small imports stay quick.</summary>
-    public const int LeastDeals = 20_000;
+    public const int LeastDeals = 250_000;
 
     private const int MostYears = 6;
     private const int RowsAtOnce = 300;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using ScoreCard.Core.Imports.Sheets;
 
 namespace ScoreCard.Core.Store;
@@ -98,6 +99,14 @@ internal abstract class Engine
     /// <summary>Loads rows into a staging table and returns how many.</summary>
     /// <param name="rows">Values in the order of <paramref name="columns"/>; each array may be reused.</param>
     public abstract Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel);
+
+    /// <summary>Puts the rows of a query in the place of all that a table holds; <paramref name="insert"/> has the query.</summary>
+    public virtual Task RefillAsync(DbConnection connection, DbTransaction transaction, string table, string insert, CancellationToken cancel) =>
+        ExecuteAsync(connection, transaction, $"DELETE FROM {table}; {insert}", cancel);
+
+    /// <summary>Runs statements that may take long.</summary>
+    public static Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql, CancellationToken cancel) =>
+        connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
 
     /// <summary>What to run after a commit that changed much.</summary>
     public virtual string? AfterCommit => null;

@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace ScoreCard.Core.Store;
 
 /// <summary>
@@ -19,20 +21,29 @@ internal static class Facts
         """;
 
     /// <summary>Part of the transaction that changed the versions or the views, so that nobody sees one without the other.</summary>
-    public static IEnumerable<string> Rebuild(Schema schema) =>
-        schema.Resolving.SelectMany(view => view.View == View ? Refill(Table, View, Columns, "CloseDate") : view.IsFact ? Refill(view.View, view.Resolving, "*", Order(schema, view)) : [])
-            .Append("DELETE FROM Rollup")
-            .Append("UPDATE DataVersion SET Version = Version + 1");
+    public static async Task RebuildAsync(Engine engine, Schema schema, DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    {
+        foreach (var view in schema.Resolving)
+        {
+            if (view.View == View)
+            {
+                await engine.RefillAsync(connection, transaction, Table, $"INSERT INTO {Table} ({Columns}) SELECT {Columns} FROM {View} ORDER BY CloseDate", cancel);
+            }
+            else if (view.IsFact)
+            {
+                await engine.RefillAsync(connection, transaction, view.View, $"INSERT INTO {view.View} SELECT * FROM {view.Resolving} ORDER BY {Order(schema, view)}", cancel);
+            }
+        }
+
+        await Engine.ExecuteAsync(connection, transaction, "DELETE FROM Rollup; UPDATE DataVersion SET Version = Version + 1", cancel);
+    }
 
     /// <summary>Makes the table of a fact anew, with an index by the days that its KPIs ask for, or else by its first column, which it is looked up by.</summary>
     public static IEnumerable<string> Make(Engine engine, Schema schema, MigrationScript fact) =>
         [engine.EmptyCopy(fact.View, fact.Resolving), $"CREATE INDEX IX_{fact.View} ON {fact.View} ({Order(schema, fact)})"];
 
+    // Rows are laid in the order of the index, so that those of a span of days lie side by side.
     private static string Order(Schema schema, MigrationScript fact) =>
         schema.Sources.FirstOrDefault(source => source.View == fact.View) is not { } source ? fact.FirstColumn
         : source.UntilColumn is { } until ? $"{until}, {source.DateColumn}" : source.DateColumn;
-
-    // In the order of the index, so that the rows of a span of days lie side by side.
-    private static string[] Refill(string table, string view, string columns, string order) =>
-        [$"DELETE FROM {table}", $"INSERT INTO {table}{(columns == "*" ? "" : $" ({columns})")} SELECT {columns} FROM {view} ORDER BY {order}"];
 }

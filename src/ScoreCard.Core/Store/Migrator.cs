@@ -56,9 +56,8 @@ internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
             await using var importing = await engine.LockAsync("import", cancel);
             var statements = schema.Views.Reverse().SelectMany(Drop)
                 .Concat(schema.Views.SelectMany(Create))
-                .Concat(schema.Reports.SelectMany(view => engine.OpenToReaders(view.View)))
-                .Concat(Facts.Rebuild(schema));
-            await InTransactionAsync(connection, ViewsName, _views, statements, cancel);
+                .Concat(schema.Reports.SelectMany(view => engine.OpenToReaders(view.View)));
+            await InTransactionAsync(connection, ViewsName, _views, statements, cancel, transaction => Facts.RebuildAsync(engine, schema, connection, transaction, cancel));
         }
 
         await engine.TuneAsync(connection, cancel);
@@ -128,14 +127,19 @@ internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
         }
     }
 
-    private async Task InTransactionAsync(DbConnection connection, string name, string checksum, IEnumerable<string> statements, CancellationToken cancel)
+    private async Task InTransactionAsync(DbConnection connection, string name, string checksum, IEnumerable<string> statements, CancellationToken cancel, Func<DbTransaction, Task>? then = null)
     {
         try
         {
             await using var transaction = await engine.BeginWriteAsync(connection, cancel);
             foreach (var statement in statements)
             {
-                await connection.ExecuteAsync(new CommandDefinition(statement, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
+                await Engine.ExecuteAsync(connection, transaction, statement, cancel);
+            }
+
+            if (then is not null)
+            {
+                await then(transaction);
             }
 
             await connection.ExecuteAsync(new CommandDefinition(

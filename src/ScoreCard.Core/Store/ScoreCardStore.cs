@@ -85,11 +85,7 @@ public sealed class ScoreCardStore
     /// <summary>What KPIs are read from, made anew in the transaction that changed the versions.</summary>
     internal async Task ResolveAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
     {
-        foreach (var statement in Facts.Rebuild(Schema))
-        {
-            await connection.ExecuteAsync(new CommandDefinition(statement, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
-        }
-
+        await Facts.RebuildAsync(Engine, Schema, connection, transaction, cancel);
         await Rollups.WriteAsync(connection, transaction, cancel);
     }
 

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using ScoreCard.Core.Imports.Sheets;
 using SQLitePCL;
@@ -62,7 +63,7 @@ internal sealed class SqliteEngine : Engine
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             await connection.OpenAsync(cancel);
-            await ExecuteAsync(connection, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
+            await ExecuteAsync(connection, null, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
             return connection;
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -75,7 +76,7 @@ internal sealed class SqliteEngine : Engine
     public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel)
     {
         // Readers share the file's pages with the system's cache; a cache of its own for each connection starts cold.
-        await ExecuteAsync(connection, "PRAGMA mmap_size = 1073741824", cancel);
+        await ExecuteAsync(connection, null, "PRAGMA mmap_size = 1073741824", cancel);
         return ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true);
     }
 
@@ -103,7 +104,7 @@ internal sealed class SqliteEngine : Engine
     }
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancel) =>
-        ExecuteAsync(connection, "PRAGMA journal_mode = WAL", cancel);
+        ExecuteAsync(connection, null, "PRAGMA journal_mode = WAL", cancel);
 
     public override string Explain(DbException e) => e is SqliteException sqlite ? sqlite.SqliteErrorCode switch
     {
@@ -123,8 +124,17 @@ internal sealed class SqliteEngine : Engine
 
     public override Task ClearStagingAsync(DbConnection connection, Sheet sheet, CancellationToken cancel) => ExecuteAsync(
         connection,
+        null,
         string.Join(";\n", [$"DROP TABLE IF EXISTS {StagingOf(sheet).Rows}", $"DROP TABLE IF EXISTS {StagingOf(sheet).Changes}", .. StagingTexts(sheet)]),
         cancel);
+
+    // Indices cost half as much when they are made after the rows.
+    public override async Task RefillAsync(DbConnection connection, DbTransaction transaction, string table, string insert, CancellationToken cancel)
+    {
+        const string Indices = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = @table AND sql IS NOT NULL";
+        var indices = (await connection.QueryAsync<(string Name, string Sql)>(new CommandDefinition(Indices, new { table }, transaction, cancellationToken: cancel))).AsList();
+        await ExecuteAsync(connection, transaction, string.Join(";\n", [.. indices.Select(index => $"DROP INDEX {index.Name}"), $"DELETE FROM {table}", insert, .. indices.Select(index => index.Sql)]), cancel);
+    }
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
@@ -144,12 +154,5 @@ internal sealed class SqliteEngine : Engine
 
         await transaction.CommitAsync(cancel);
         return count;
-    }
-
-    private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancel)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync(cancel);
     }
 }

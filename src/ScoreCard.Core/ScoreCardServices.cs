@@ -29,6 +29,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();
+        services.TryAddSingleton<EffectReader>();
         services.TryAddTransient<Importer>();
         return services;
     }

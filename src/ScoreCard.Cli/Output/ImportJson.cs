@@ -28,6 +28,21 @@ internal static class ImportJson
         AsOf = result.AsOf,
         DryRun = result.IsDryRun,
         Unused = result.Unused.Select(unused => new { unused.Sheet, unused.Reason }),
+        Effects = result.Effects is { } effects ? Of(effects) : null,
+    };
+
+    private static object Of(ImportEffects effects) => new
+    {
+        Deals = effects.Deals.Select(move => new { move.Change, move.Deals, Amount = Json.Number(move.Amount) }),
+        Quarters = effects.Quarters.Select(quarter => quarter.Name),
+        effects.EarlierQuarters,
+        Readings = effects.Readings.Select(reading => new
+        {
+            Kpi = reading.Kpi.Id,
+            Period = reading.Period.Name,
+            Before = Json.Number(reading.Before.Value),
+            After = Json.Number(reading.After.Value),
+        }),
     };
 
     public static object Of(ImportLogEntry entry) => new

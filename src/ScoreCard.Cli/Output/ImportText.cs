@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Cli.Output;
 
@@ -21,6 +22,11 @@ internal static class ImportText
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
             output.WriteLine($"{Figures.Count(sheet.Vanished)} {sheet.Kind} are no longer in the file.");
+        }
+
+        if (result.Effects is { } effects)
+        {
+            Print(effects, output);
         }
 
         output.WriteLine(Outcome(result));
@@ -51,6 +57,37 @@ internal static class ImportText
             var rows = result.Rejected == 1 ? "1 row is" : $"{Figures.Count(result.Rejected)} rows are";
             error.WriteLine($"Nothing was written: {rows} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
         }
+    }
+
+    private static void Print(ImportEffects effects, TextWriter output)
+    {
+        foreach (var move in effects.Deals)
+        {
+            output.WriteLine($"{Figures.Count(move.Deals)} {(move.Deals == 1 ? "deal" : "deals")} {move.Change.ToString().ToLowerInvariant()}, {Figures.Value(move.Amount, Unit.Money)}");
+        }
+
+        foreach (var quarter in effects.Quarters)
+        {
+            var moved = effects.Readings.Where(reading => reading.Period == quarter).ToArray();
+            output.WriteLine($"{quarter.Name}: {Figures.Count(moved.Length)} {(moved.Length == 1 ? "reading moves" : "readings move")}");
+            var table = new PlainTable("KPI", "#Now", "#After", "#n of N now", "#after");
+            foreach (var (kpi, _, before, after) in moved)
+            {
+                table.Add([kpi.Id, Figures.Value(before.Value, kpi.Unit), Figures.Value(after.Value, kpi.Unit), Sample(before), Sample(after)]);
+            }
+
+            if (moved.Length > 0)
+            {
+                table.Print(output);
+            }
+        }
+
+        if (effects.EarlierQuarters > 0)
+        {
+            output.WriteLine($"Rows of {Figures.Count(effects.EarlierQuarters)} earlier {(effects.EarlierQuarters == 1 ? "quarter" : "quarters")} change as well; their readings were not compared.");
+        }
+
+        static string Sample(Figure figure) => $"{Figures.Count(figure.Sample)} of {Figures.Count(figure.Population)}";
     }
 
     private static void PrintAlike(ImportIssue[] issues, TextWriter error)

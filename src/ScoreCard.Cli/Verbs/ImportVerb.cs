@@ -20,7 +20,7 @@ internal sealed class ImportVerb : Verb
     private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is gone");
     private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays (the usual)");
     private readonly Option<bool> _skipRejected = Given.Flag("--skip-rejected", "Leave rejected rows out and write the others");
-    private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write");
+    private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write, and show what would change on the scorecard");
     private readonly Option<string?> _errors = Given.Text("--errors", "OUT.xlsx", "Write the rejected rows with their reasons to this workbook");
     private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json);
 
@@ -84,6 +84,7 @@ internal sealed class ImportVerb : Verb
             Full = given.GetValue(_full),
             SkipRejected = given.GetValue(_skipRejected),
             DryRun = given.GetValue(_dryRun),
+            Effects = given.GetValue(_dryRun),
             ErrorsPath = given.GetValue(_errors) is { } errors ? Given.NewFile(errors) : null,
             ImportedBy = Environment.UserName,
         };

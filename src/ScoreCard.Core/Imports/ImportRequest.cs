@@ -34,6 +34,9 @@ public sealed record ImportRequest
     /// <summary>Do everything but commit.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>A dry run also says what would move on the scorecard; that takes as long as writing does.</summary>
+    public bool Effects { get; init; }
+
     /// <summary>Where to write the rejected rows with their reasons; null for nowhere.</summary>
     public string? ErrorsPath { get; init; }
 

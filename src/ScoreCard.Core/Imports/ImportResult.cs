@@ -26,6 +26,9 @@ public sealed record ImportResult
 
     public bool IsDryRun { get; init; }
 
+    /// <summary>What would move on the scorecard; null where it was not asked, nothing would change, or the store is empty.</summary>
+    public ImportEffects? Effects { get; init; }
+
     /// <summary>Rejected rows were left out at the user's word.</summary>
     public bool SkippedRejected { get; init; }
 

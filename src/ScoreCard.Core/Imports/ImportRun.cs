@@ -9,7 +9,7 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Imports;
 
 /// <summary>One import from the file to the commit.</summary>
-internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, SheetCatalogue catalogue, TimeProvider time, ProgressMeter progress)
+internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, SheetCatalogue catalogue, EffectReader effects, TimeProvider time, ProgressMeter progress)
 {
     private readonly IssueList _issues = new();
 
@@ -79,14 +79,26 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
             IsDryRun = request.DryRun,
             SkippedRejected = request.SkipRejected,
         };
-        if (request.DryRun || result.IsStopped || result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0 }))
+        if (result.IsStopped || result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0 }))
         {
             return result;
         }
 
-        progress.Begin("Writing", 0, 1, kinds.Sum(kind => kind.RowsRead));
         var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full, result.Sheets, request.Outcomes, named);
+        if (request.DryRun)
+        {
+            return request.Effects ? result with { Effects = await EffectsAsync(session, record, cancel) } : result;
+        }
+
+        progress.Begin("Writing", 0, 1, result.Sheets.Sum(sheet => sheet.Read));
         return result with { ImportId = await session.CommitAsync(record, cancel) };
+    }
+
+    /// <summary>Null where the store is empty: everything moves.</summary>
+    private async Task<ImportEffects?> EffectsAsync(ImportSession session, ImportLogRecord record, CancellationToken cancel)
+    {
+        progress.Begin("Comparing readings", 0, 1, record.Sheets.Sum(sheet => sheet.Read));
+        return await session.IsFirstAsync(cancel) ? null : await effects.ReadAsync(session, record, cancel);
     }
 
     /// <summary>What the store knows, and what the user says; the user is right.</summary>

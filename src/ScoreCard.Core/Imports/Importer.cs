@@ -5,7 +5,7 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Imports;
 
 /// <summary>Imports workbooks: recognises the sheets, types and checks the rows, stages them and has the store compare and write them.</summary>
-public sealed class Importer(ScoreCardStore store, SheetCatalogue catalogue, TimeProvider time)
+public sealed class Importer(ScoreCardStore store, SheetCatalogue catalogue, EffectReader effects, TimeProvider time)
 {
     /// <summary>Runs on a thread of its own kind, so that a page or a terminal stays alive meanwhile.</summary>
     /// <exception cref="WorkbookException">The file cannot be used; one sentence says why and what to do.</exception>
@@ -14,7 +14,7 @@ public sealed class Importer(ScoreCardStore store, SheetCatalogue catalogue, Tim
     public Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default) =>
         Task.Run(
             () => store.WriteAsync(
-                () => new ImportRun(request, store, catalogue, time, new ProgressMeter(progress, time)).RunAsync(cancel),
+                () => new ImportRun(request, store, catalogue, effects, time, new ProgressMeter(progress, time)).RunAsync(cancel),
                 $"Import {request.FileName ?? Path.GetFileName(request.Path)} again.",
                 cancel),
             cancel);

@@ -49,6 +49,18 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
         while (true);
     }
 
+    /// <summary>The same over a connection that sees more than others do yet.</summary>
+    internal async Task<IReadOnlyList<Reading>> ReadAsync(DbConnection connection, DbTransaction transaction, KpiQuery query, CancellationToken cancel)
+    {
+        var plan = new ReadingPlan(store, query, calendar, options, Today);
+        foreach (var (statement, rows) in plan.Statements)
+        {
+            await ReadAsync(connection, transaction, statement, rows, cancel, timeout: 0);
+        }
+
+        return plan.Readings();
+    }
+
     /// <returns>The data version that was read.</returns>
     internal static async Task<long> ReadAsync(
         DbConnection connection, DbTransaction transaction, SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel, int? timeout = null)

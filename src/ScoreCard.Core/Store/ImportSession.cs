@@ -125,10 +125,25 @@ public sealed partial class ImportSession : IAsyncDisposable
     public async Task<long> CommitAsync(ImportLogRecord record, CancellationToken cancel)
     {
         await using var transaction = await _store.Engine.BeginWriteAsync(_connection, cancel);
+        var at = _time.GetUtcNow();
+        var importId = await WriteAsync(transaction, record, at, cancel);
+        await _store.ResolveAsync(_connection, transaction, cancel);
+        await _store.Engine.CheckAsync(_importing, cancel);
+        await CommitAsync(transaction, importId, record, at);
+        if (_store.Engine.AfterCommit is { } tidy)
+        {
+            await _connection.ExecuteAsync(tidy);
+        }
+
+        return importId;
+    }
+
+    /// <summary>The versions and the log entry; nothing that is made of them.</summary>
+    private async Task<long> WriteAsync(DbTransaction transaction, ImportLogRecord record, DateTimeOffset at, CancellationToken cancel)
+    {
         Task ExecuteAsync(string sql, object parameters) =>
             _connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
 
-        var at = _time.GetUtcNow();
         var importId = 1 + await _connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT COALESCE(MAX(ImportId), 0) FROM Import", transaction: transaction, cancellationToken: cancel));
         await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = at, record.ImportedBy });
         await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
@@ -154,14 +169,6 @@ public sealed partial class ImportSession : IAsyncDisposable
             {
                 await ExecuteAsync(sql.Chain, parameters);
             }
-        }
-
-        await _store.ResolveAsync(_connection, transaction, cancel);
-        await _store.Engine.CheckAsync(_importing, cancel);
-        await CommitAsync(transaction, importId, record, at);
-        if (_store.Engine.AfterCommit is { } tidy)
-        {
-            await _connection.ExecuteAsync(tidy);
         }
 
         return importId;

@@ -49,6 +49,9 @@ internal sealed class VersionSql
 
     public string CountVanished => $"SELECT COUNT(*) FROM {Table} b WHERE {IsVanished}";
 
+    /// <summary>The versions of the rows that a full extract no longer holds.</summary>
+    public string Vanished => $"SELECT b.VersionId FROM {Table} b WHERE {IsVanished}";
+
     /// <summary>The first version of a key is valid since ever. Reads no versions, which on SQLite would keep a copy of all rows meanwhile.</summary>
     public string InsertFirst => $"""
         INSERT INTO {Table} (ImportId, AsOf, ValidFrom, ValidTo, IsDeleted, {string.Join(", ", _present.Concat(_defaults.Select(column => column.Name)))})
@@ -113,6 +116,13 @@ internal sealed class VersionSql
         """;
 
     private string IsVanished => $"b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND b.IsDeleted = 0 AND NOT EXISTS (SELECT 1 FROM {_tables.Rows} s WHERE s.Id = b.Id)";
+
+    /// <summary>The days in the columns of changed rows, as staged and as they are.</summary>
+    public string ChangedDays(IEnumerable<string> columns) => string.Join("\nUNION\n", columns.SelectMany(column => (string[])
+    [
+        $"SELECT s.{column} FROM {_tables.Changes} c JOIN {_tables.Rows} s ON s.RowNumber = c.RowNumber WHERE s.{column} IS NOT NULL",
+        $"SELECT b.{column} FROM {_tables.Changes} c JOIN {Table} b ON b.VersionId = c.BaseId WHERE b.{column} IS NOT NULL",
+    ]));
 
     /// <summary>Takes an import's versions out of the chains of their keys, and then away.</summary>
     public static string Undo(string table) => $"""

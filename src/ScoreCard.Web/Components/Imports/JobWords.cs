@@ -17,6 +17,12 @@ public static class JobWords
         _ => "cancelled",
     };
 
+    public static string Describe(DealChange change) => change switch
+    {
+        DealChange.Vanished => "gone from the file",
+        _ => change.ToString().ToLowerInvariant(),
+    };
+
     public static string Name(Severity severity) => severity switch
     {
         Severity.Error => "rejected",

@@ -60,6 +60,7 @@ public sealed partial class UploadForm : IDisposable
                 FileName = file.Name,
                 AsOf = DateOnly.FromDateTime(file.LastModified.LocalDateTime),
                 DryRun = true,
+                Effects = true,
                 ErrorsPath = UploadFolder.RejectedPath(path),
             };
             if (Jobs.Start(request) is { } job)

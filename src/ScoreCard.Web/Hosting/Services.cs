@@ -32,6 +32,7 @@ internal static class Services
         builder.Services.TryAddSingleton<SampleData>();
         builder.Services.TryAddSingleton<ImportJobs>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ImportJobs>());
+        builder.Services.AddHostedService<WatchedFolder>();
     }
 
     public static void AddPages(this WebApplicationBuilder builder)

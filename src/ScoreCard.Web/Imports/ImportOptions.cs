@@ -11,6 +11,9 @@ public sealed class ImportOptions
     /// <summary>Where uploads wait for their import; empty: a folder of the app among the system's temporary files.</summary>
     public string? Folder { get; set; }
 
+    /// <summary>Files that land here are imported with the answers that are remembered; empty: none is watched.</summary>
+    public string? WatchedFolder { get; set; }
+
     /// <summary>A file that nobody has confirmed is deleted after so many hours.</summary>
     public int KeepHours { get; set; } = 4;
 

@@ -99,7 +99,7 @@ public sealed class ConnectionLossTests : IAsyncLifetime
     }
 
     /// <summary>Staging has transactions of its own; the one that counts is that which raises the data version.</summary>
-    private bool IsWriting => _events.Commands.Any(command => command.StartsWith("UPDATE DataVersion", StringComparison.Ordinal));
+    private bool IsWriting => _events.Commands.Any(command => command.Contains("UPDATE DataVersion", StringComparison.Ordinal));
 
     private async Task<decimal?> RevenueAsync() => (await _services.GetRequiredService<KpiReader>().ReadAsync(
         new() { Kpis = [_services.GetRequiredService<KpiCatalogue>().Get("revenue")], Periods = [_services.GetRequiredService<FiscalCalendar>().Parse("2026-Q2")] }, Cancel)).Single().Value;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Values;
+using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Components.Imports;
 using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
@@ -53,6 +54,28 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 
         Assert.Contains("at most", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Empty(Imports.Requests);
+    }
+
+    [Fact]
+    public void Shows_which_deals_and_readings_would_move()
+    {
+        var (quarter, revenue) = (State().View.Period, new KpiCatalogue().Get("revenue"));
+        Imports.Finds = request => FakeImports.Result(request) with
+        {
+            Effects = new()
+            {
+                Deals = [new(DealChange.Won, 3, 12_300m), new(DealChange.Vanished, 1, 5m)],
+                Quarters = [quarter],
+                EarlierQuarters = 2,
+                Readings = [new(revenue, quarter, new() { Value = 100, Sample = 4, Population = 4 }, new() { Value = 12_400, Sample = 7, Population = 7 })],
+            },
+        };
+
+        var page = Checked();
+
+        Assert.Equal(["3 deals won, $12,300", "1 deal gone from the file, $5"], page.FindAll(".moves li").Select(item => item.TextContent));
+        Assert.Equal(["Revenue", "$100", "$12,400", "4 of 4", "7 of 7"], page.FindAll(".quarter tbody tr > *").Select(cell => cell.TextContent));
+        Assert.Contains("2 earlier quarters", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ internal static class ImportWatch
         return result!;
     }
 
-    private static string Text(ImportProgress progress) => progress.Rows > 0 ? $"{progress.Step}, {Figures.Count(progress.Rows)} rows" : progress.Step;
+    private static string Text(ImportProgress progress) =>
+        progress.Step + (progress.Rows > 0 ? $", {Figures.Count(progress.Rows)} rows" : "") + $", {Figures.Count((long)progress.Elapsed.TotalSeconds)} s";
 
     private sealed class Bar(ProgressTask task) : IProgress<ImportProgress>
     {

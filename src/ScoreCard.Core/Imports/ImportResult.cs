@@ -99,7 +99,8 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
 /// <param name="Step">Reading, comparing, writing: what a person watching wants to know.</param>
 /// <param name="Fraction">0 to 1 of the step.</param>
 /// <param name="Rows">Rows read so far, over all sheets.</param>
-public sealed record ImportProgress(string Step, double Fraction, long Rows);
+/// <param name="Elapsed">Since the import began.</param>
+public sealed record ImportProgress(string Step, double Fraction, long Rows, TimeSpan Elapsed = default);
 
 /// <summary>An import of the log.</summary>
 public sealed record ImportLogEntry

@@ -13,9 +13,13 @@ public sealed class Importer(ScoreCardStore store, SheetCatalogue catalogue, Eff
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default) =>
         Task.Run(
-            () => store.WriteAsync(
-                () => new ImportRun(request, store, catalogue, effects, time, new ProgressMeter(progress, time)).RunAsync(cancel),
-                $"Import {request.FileName ?? Path.GetFileName(request.Path)} again.",
-                cancel),
+            async () =>
+            {
+                using var meter = new ProgressMeter(progress, time);
+                return await store.WriteAsync(
+                    () => new ImportRun(request, store, catalogue, effects, time, meter).RunAsync(cancel),
+                    $"Import {request.FileName ?? Path.GetFileName(request.Path)} again.",
+                    cancel);
+            },
             cancel);
 }

@@ -13,7 +13,7 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
 {
     public const string Full = "Too many imports are waiting: try again when some of them are done.";
     private const int MostWaiting = 16;
-    private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(200);
 
     private readonly Channel<Func<CancellationToken, Task>> _queue = Channel.CreateBounded<Func<CancellationToken, Task>>(MostWaiting);
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);

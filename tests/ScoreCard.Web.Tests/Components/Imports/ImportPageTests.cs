@@ -211,7 +211,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 
     private IRenderedComponent<ImportPage> Checked()
     {
-        var page = Render<ImportPage>(p => p.Add(i => i.Id, Start()));
+        var page = Render<ImportPage>(p => p.AddCascadingValue<PageState>(State()).Add(i => i.Id, Start()));
         page.WaitForElement("section[aria-labelledby=counts-title]");
         return page;
     }

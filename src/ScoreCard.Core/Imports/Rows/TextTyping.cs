@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
@@ -9,6 +10,8 @@ namespace ScoreCard.Core.Imports.Rows;
 internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) : CellTyping(column, header)
 {
     private static readonly char[] Breaks = ['\t', '\r', '\n'];
+
+    private readonly bool _isId = column.Type == ColumnType.Text && (column.IsKey || column.RefersTo is not null);
 
     public override object? Type(in Cell cell, SheetRow row)
     {
@@ -42,7 +45,7 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
             return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }
 
-        return text;
+        return _isId ? SalesforceId.WithoutChecksum(text) : text;
     }
 
     [GeneratedRegex(@"^\d([.,]\d+)?E\+\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -104,10 +104,9 @@ public sealed partial class ImportSession
     private string KeysSql(Sheet sheet) =>
         $"SELECT Id FROM {sheet.Entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0" + (_staged.TryGetValue(sheet.Kind, out var staged) ? $" UNION SELECT Id FROM {staged.Tables.Rows}" : "");
 
-    /// <summary>Names match normalised, which those that are equal do as well; ids only as they are.</summary>
     private string IsDangling(Sheet sheet, SheetColumn column, Sheet other)
     {
-        var (value, key) = StagingColumn.HasMatch(column) ? (StagingColumn.MatchOf(column.Name), StagingColumn.MatchOf(other.Key.Name)) : (column.Name, other.Key.Name);
+        var (value, key) = StagingColumn.Compared(column, other);
         var known = string.Concat(TablesOf(other).Select(table => $" EXCEPT SELECT {key} FROM {table}"));
         return $"{value} IN (SELECT {value} FROM {_staged[sheet.Kind].Tables.Rows} WHERE {value} IS NOT NULL{known})";
     }

@@ -73,10 +73,10 @@ public sealed partial class ImportSession
     public Task<IReadOnlyList<ClashingRow>> TakeOverlapsAsync(Sheet sheet, Spans spans, bool full, CancellationToken cancel) =>
         TakeAsync(PairSql.Overlapping(sheet, spans, _staged[sheet.Kind].Tables), full, cancel);
 
-    /// <summary>Staged rows of a last step before the first one of the same thing, in the file or the store; they are taken out of the staging table.</summary>
+    /// <summary>Staged rows of a step that is out of order with another one of the same thing, in the file or the store; they are taken out of the staging table.</summary>
     /// <param name="full">No other row stays.</param>
-    public Task<IReadOnlyList<ClashingRow>> TakeEarlyStepsAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
-        TakeAsync(PairSql.Early(sheet, steps, _staged[sheet.Kind].Tables), full, cancel);
+    public Task<IReadOnlyList<ClashingRow>> TakeStepsOutOfOrderAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
+        TakeAsync(PairSql.OutOfOrder(sheet, steps, _staged[sheet.Kind].Tables, full), full, cancel);
 
     private async Task<IReadOnlyList<ClashingRow>> TakeAsync(PairSql pairs, bool full, CancellationToken cancel)
     {

@@ -17,6 +17,17 @@ public sealed class SectionTests : ComponentTest
         Assert.Equal(["Price", "Still open", "No reason given", "Sensor network"], section.FindAll(".scroll tbody th").Select(th => th.TextContent));
     }
 
+    [Theory]
+    [InlineData("unconverted-value", "", "Show all 4")]
+    [InlineData("poc-conversion", "&rows=population", "Show all deals that closed after a successful proof of concept")]
+    public void The_ledger_leads_to_the_rows_of_each_deal_and_of_all(string kpi, string rows, string all)
+    {
+        var section = Render<TechnicalWinSection>(p => p.Add(s => s.Kpi, Catalogue.Get(kpi)).AddCascadingValue(State()));
+
+        var links = section.FindAll("a");
+        Assert.Equal([("Sensor network", $"kpi/{kpi}?period=2017-Q4{rows}&find=D-1#rows-title"), (all, $"kpi/{kpi}?period=2017-Q4{rows}#rows-title")], links.Select(link => (link.TextContent, link.GetAttribute("href")!)));
+    }
+
     [Fact]
     public void A_ledger_that_cannot_be_read_says_so_and_can_be_read_again()
     {

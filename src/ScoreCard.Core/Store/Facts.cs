@@ -24,12 +24,12 @@ internal static class Facts
             .Append("DELETE FROM Rollup")
             .Append("UPDATE DataVersion SET Version = Version + 1");
 
-    /// <summary>Makes the table of a fact anew, with an index by the days that its KPIs ask for, or else by its first column, which it is looked up by.</summary>
+    /// <summary>Makes the table of a fact anew, with an index by the days that it is read by, or else by its first column, which it is looked up by.</summary>
     public static IEnumerable<string> Make(Engine engine, Schema schema, MigrationScript fact) =>
         [engine.EmptyCopy(fact.View, fact.Resolving), $"CREATE INDEX IX_{fact.View} ON {fact.View} ({Order(schema, fact)})"];
 
     private static string Order(Schema schema, MigrationScript fact) =>
-        schema.Sources.FirstOrDefault(source => source.View == fact.View) is not { } source ? fact.FirstColumn
+        schema.Reported.FirstOrDefault(source => source.View == fact.View) is not { } source ? fact.FirstColumn
         : source.UntilColumn is { } until ? $"{until}, {source.DateColumn}" : source.DateColumn;
 
     // In the order of the index, so that the rows of a span of days lie side by side.

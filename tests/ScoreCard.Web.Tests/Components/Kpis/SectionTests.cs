@@ -69,10 +69,11 @@ public sealed class SectionTests : ComponentTest
     {
         var section = Render<DeliverableSection>(p => p.Add(s => s.Kpi, Catalogue.Get("deliverable-lift")).AddCascadingValue(State()));
 
-        var first = section.FindAll("tbody tr")[0].QuerySelectorAll("th, td").Select(cell => cell.TextContent).ToArray();
+        var first = section.FindAll("tbody tr")[0].QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray();
         Assert.Equal(["Value assessment", "60.0", "6 of 10", "25.0", "2 of 8"], first[..5]);
         Assert.StartsWith("+35.0", first[5], StringComparison.Ordinal);
-        Assert.Equal("not known", section.FindAll("tbody th")[1].TextContent);
+        Assert.Equal("kpi/deliverable-lift?period=2017-Q4&find=Value%20assessment#rows-title", section.Find("tbody a").GetAttribute("href"));
+        Assert.Equal("not known", section.FindAll("tbody th")[1].TextContent.Trim());
     }
 
     private IRenderedComponent<TechnicalWinSection> Ledger() =>

@@ -129,6 +129,12 @@ internal sealed partial class StagedKind
 
     private async Task FindTwinsAsync(CancellationToken cancel)
     {
+        // Ids of Salesforce differ in case on purpose, and one with its checksum says that the file's are such.
+        if (_readings.Exists(part => part.Reading.Columns.KeysHaveChecksums))
+        {
+            return;
+        }
+
         foreach (var twin in await session.KeysThatDifferInCaseAsync(sheet, cancel))
         {
             var (reading, row) = Find(twin.Row);

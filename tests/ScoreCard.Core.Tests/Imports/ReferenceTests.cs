@@ -76,10 +76,12 @@ public sealed class ReferenceTests
     public async Task An_id_with_its_checksum_names_the_same_deal_as_without_it(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);
-        await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("006A0000003xYzAIAU"), Deal("006A0000003xYza", 6)));
+        var deals = await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("006A0000003xYzAIAU"), Deal("006A0000003xYza", 6)));
         var again = await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("006A0000003xYzA"), Deal("006A0000003xYzaIAE", 6)));
         var pocs = await store.ImportAsync(new TinyWorkbook().Sheet("PoCs", PocHeaders, Poc("006A0000003xYzAIAU"), Poc("006A0000003xYza")));
 
+        Assert.Equal(2, deals.Changed);
+        Assert.Empty(deals.Issues);
         Assert.Equal(2, again.Sheets.Single().Unchanged);
         Assert.Equal(2, pocs.Changed);
         Assert.Equal(["006A0000003xYzA", "006A0000003xYza"], await store.CurrentAsync<string>("Poc", "OpportunityId"));

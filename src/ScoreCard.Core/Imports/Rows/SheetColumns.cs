@@ -46,6 +46,9 @@ internal sealed class SheetColumns
 
     public IReadOnlyList<CellTyping> Typings => _typings;
 
+    /// <summary>Keys read so far carried a checksum of their letters' case.</summary>
+    public bool KeysHaveChecksums => _typings.OfType<TextTyping>().Any(typing => typing.Column.IsKey && typing.HasChecksums);
+
     /// <summary>The stored columns that the file gives or that follow from those it gives.</summary>
     public IReadOnlyList<SheetColumn> Present
     {

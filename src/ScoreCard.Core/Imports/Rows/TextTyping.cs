@@ -13,6 +13,9 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
 
     private readonly bool _isId = column.Type == ColumnType.Text && (column.IsKey || column.RefersTo is not null);
 
+    /// <summary>Ids carried a checksum, which says that upper and lower case are meant as they are.</summary>
+    public bool HasChecksums { get; private set; }
+
     public override object? Type(in Cell cell, SheetRow row)
     {
         if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904: false) is { } date)
@@ -45,7 +48,14 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
             return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }
 
-        return _isId ? SalesforceId.WithoutChecksum(text) : text;
+        if (!_isId)
+        {
+            return text;
+        }
+
+        var id = SalesforceId.WithoutChecksum(text);
+        HasChecksums |= id.Length < text.Length;
+        return id;
     }
 
     [GeneratedRegex(@"^\d([.,]\d+)?E\+\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -26,6 +26,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<TechnicalWinReader>();
         services.TryAddSingleton<PlayStageReader>();
         services.TryAddSingleton<DeliverableReader>();
+        services.TryAddSingleton<ExpiredCertificateReader>();
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();

@@ -41,6 +41,7 @@ public static partial class Format
             Unit.Days => Number(v, "#,0.#") + Space + (v == 1 ? "day" : "days"),
             Unit.Hours => Number(v, "#,0.#") + Space + (v == 1 ? "hour" : "hours"),
             Unit.Count => Count((long)v),
+            Unit.Times => Number(v, "#,0.0") + "×",
             _ => Number(v, "#,0.00"),
         };
 
@@ -49,6 +50,7 @@ public static partial class Format
     {
         (Unit.Money, { } v) => WithCurrency(Number(v, "#,0.00"), currency),
         (Unit.Percent, { } v) => Number(v * 100, "0.00") + Space + "%",
+        (Unit.Times, { } v) => Number(v, "#,0.00") + "×",
         _ => Full(unit, value, currency),
     };
 
@@ -74,6 +76,7 @@ public static partial class Format
         Unit.Points => "pts",
         Unit.Days => "days",
         Unit.Hours => "hours",
+        Unit.Times => "×",
         _ => "",
     };
 
@@ -119,7 +122,7 @@ public static partial class Format
     /// <summary>A difference with its sign, in the KPI's unit: +€ 120,000.</summary>
     public static string Difference(Unit unit, decimal difference) => unit is Unit.Percent or Unit.Points
         ? Signed(difference * 100, "#,0.0")
-        : Signed(difference, unit is Unit.Ratio or Unit.Score ? "#,0.00" : unit is Unit.Days or Unit.Hours ? "#,0.#" : "#,0");
+        : Signed(difference, unit is Unit.Ratio or Unit.Times or Unit.Score ? "#,0.00" : unit is Unit.Days or Unit.Hours ? "#,0.#" : "#,0");
 
     /// <summary>58.1–62.4 %, the bounds of a rate, never broken over two lines.</summary>
     public static string Interval(decimal low, decimal high) => $"{Number(low * 100, "0.0")}{Joiner}–{Joiner}{Number(high * 100, "0.0")}{Space}%";

@@ -17,6 +17,9 @@ public static class Links
     public const string NotFoundRoute = "/not-found";
     public const string ErrorRoute = "/error";
 
+    /// <summary>The place of the rows on the KPI page.</summary>
+    public const string RowsAnchor = "rows-title";
+
     public const string Home = "";
     public const string Imports = "imports";
     public const string Reference = "kpis";
@@ -30,6 +33,9 @@ public static class Links
 
     /// <summary>The KPI page with its cut and its choice of rows.</summary>
     public static string KpiView(Kpi kpi, ViewFilter view) => $"kpi/{kpi.Id}" + view.ToQuery();
+
+    /// <summary>The rows on the KPI page.</summary>
+    public static string Rows(Kpi kpi, ViewFilter view) => $"{KpiView(kpi, view)}#{RowsAnchor}";
 
     public static string RowsCsv(Kpi kpi, ViewFilter view) => $"kpi/{kpi.Id}/rows.csv" + (view with { By = null }).ToQuery();
 

@@ -11,6 +11,7 @@ public sealed record ViewFilter
     public const string ByKey = "by";
     public const string RowsKey = "rows";
     public const string PopulationRows = "population";
+    public const string SearchKey = "find";
 
     public required Period Period { get; init; }
 
@@ -21,6 +22,9 @@ public sealed record ViewFilter
 
     /// <summary>The rows of the population in place of the sample's.</summary>
     public bool Population { get; init; }
+
+    /// <summary>What the rows are searched for; null for nothing.</summary>
+    public string? Search { get; init; }
 
     /// <param name="query">With or without its question mark.</param>
     /// <param name="fallback">Shown where the query names no period, or none that exists.</param>
@@ -56,11 +60,16 @@ public sealed record ViewFilter
             parts.Add(Pair(RowsKey, PopulationRows));
         }
 
+        if (Search is not null)
+        {
+            parts.Add(Pair(SearchKey, Search));
+        }
+
         return "?" + string.Join('&', parts);
     }
 
     /// <summary>Period and slices alone, for links to another page.</summary>
-    public ViewFilter Carried => this with { By = null, Population = false };
+    public ViewFilter Carried => this with { By = null, Population = false, Search = null };
 
     private ViewFilter With(string key, string value, FiscalCalendar calendar, List<string> problems)
     {
@@ -78,6 +87,8 @@ public sealed record ViewFilter
                 return this;
             case RowsKey:
                 return this with { Population = value == PopulationRows };
+            case SearchKey:
+                return this with { Search = value.Trim() is { Length: > 0 } search ? search : null };
             default:
                 if (Find(key) is { } dimension)
                 {

@@ -31,6 +31,22 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
     }
 
     [Fact]
+    public async Task Goes_from_a_technical_win_that_was_lost_to_its_row()
+    {
+        await LoadSampleAsync();
+        await Page.GotoAsync("/kpi/unconverted-value?period=2026-Q2");
+        var deal = Page.GetByRole(AriaRole.Region, new() { Name = "Deals won technically that did not become business" }).GetByRole(AriaRole.Link).First;
+        var name = await deal.InnerTextAsync();
+        await deal.ClickAsync();
+
+        await Assertions.Expect(Page).ToHaveURLAsync(Like("find=.+#rows-title$"));
+        await Assertions.Expect(Page.GetByText(Like("^1 row(,|$)"))).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator(".rows td").Filter(new() { HasText = name }).First).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator("#rows-title")).ToBeInViewportAsync();
+        Assert.Empty(Faults);
+    }
+
+    [Fact]
     public async Task Imports_a_file_after_showing_what_will_change_and_takes_it_back()
     {
         await LoadSampleAsync();

@@ -33,6 +33,8 @@ public sealed class FormatTests
     [InlineData("en-GB", Unit.Days, "1", "1 day")]
     [InlineData("de-DE", Unit.Days, "49.56", "49,6 days")]
     [InlineData("en-GB", Unit.Ratio, "2.5", "2.50")]
+    [InlineData("en-GB", Unit.Times, "3.1968", "3.2×")]
+    [InlineData("de-DE", Unit.Times, "0.4795", "0,5×")]
     [InlineData("en-GB", Unit.Points, "-0.009", "−0.9 pts")]
     public void Writes_values_in_full_in_the_readers_culture(string culture, Unit unit, string value, string expected)
         => In(culture, () => Assert.Equal(expected, Plain(Format.Full(unit, Number(value), "EUR"))));

@@ -17,6 +17,7 @@ public sealed class LinksTests
         Assert.Equal("kpi/win-rate?period=2017-Q4&region=West", Links.Kpi(WinRate, View));
         Assert.Equal("kpi/win-rate?period=2017-Q4&region=West&by=owner&rows=population", Links.KpiView(WinRate, View));
         Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&region=West&rows=population", Links.RowsCsv(WinRate, View));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&region=West&by=owner&rows=population&find=OPP-1#rows-title", Links.Rows(WinRate, View with { Search = "OPP-1" }));
         Assert.Equal("kpi/win-rate?period=2017-Q4&region=West&by=owner&rows=population", Links.To("/kpi/win-rate", View));
     }
 

@@ -13,6 +13,7 @@ public sealed class ViewFilterTests
     [InlineData("?period=2017-06&region=East&region=West")]
     [InlineData("?period=2017-W14&owner=Moses%20Frase&region=&by=owner")]
     [InlineData("?period=2017&industry=Food%20%26%20drink%3F&by=deal-size-band&rows=population")]
+    [InlineData("?period=2017-Q4&rows=population&find=OPP-1%20%26%202")]
     public void Comes_back_from_the_url_as_it_went(string query)
     {
         var view = ViewFilter.Parse(query, Calendar, Fallback, out var problems);
@@ -42,7 +43,7 @@ public sealed class ViewFilterTests
     [Fact]
     public void Carries_period_and_slices_alone_to_another_page()
     {
-        var view = ViewFilter.Parse("?period=2017-Q2&region=West&by=owner&rows=population", Calendar, Fallback, out _);
+        var view = ViewFilter.Parse("?period=2017-Q2&region=West&by=owner&rows=population&find=OPP-1", Calendar, Fallback, out _);
 
         Assert.Equal("?period=2017-Q2&region=West", view.Carried.ToQuery());
     }

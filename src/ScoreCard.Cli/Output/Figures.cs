@@ -18,6 +18,7 @@ internal static class Figures
         Unit.Percent => (number * 100).ToString("N1", Culture) + " %",
         Unit.Points => (number * 100).ToString("+0.0;-0.0;0.0", Culture) + " pts",
         Unit.Count => number.ToString("N0", Culture),
+        Unit.Times => number.ToString("N1", Culture) + "×",
         Unit.Days or Unit.Hours => number.ToString("N1", Culture),
         _ => number.ToString("N2", Culture),
     };

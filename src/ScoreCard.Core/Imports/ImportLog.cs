@@ -14,7 +14,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         cancel);
 
     /// <summary>Removes the import's versions and reopens what they closed, so that every reading is as it was without it.</summary>
-    /// <exception cref="InvalidOperationException">No such import, undone already, or later imports build on its rows; one sentence says which.</exception>
+    /// <exception cref="InvalidOperationException">No such import, undone already, or later imports build on its rows or refer to them; one sentence says which.</exception>
     public Task UndoAsync(long importId, CancellationToken cancel = default) =>
         store.WriteAsync(() => UndoneAsync(importId, cancel), $"Undo import {importId} again.", cancel);
 
@@ -41,6 +41,14 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         if (builtOn.Count > 0)
         {
             throw new InvalidOperationException($"Import {importId} cannot be undone because later imports changed the same rows: undo {string.Join(", ", builtOn.Reverse())} first.");
+        }
+
+        var referring = (await connection.QueryAsync<ReferringImport>(Command(VersionSql.ReferredTo(sheets.MustExist), new { ImportId = importId }))).AsList();
+        if (referring.Count > 0)
+        {
+            var what = referring.Select(found => $"{found.Kind} refer to its {found.Other}").Distinct().Order(StringComparer.Ordinal);
+            throw new InvalidOperationException(
+                $"Import {importId} cannot be undone because later imports refer to its rows ({string.Join(", ", what)}): undo {string.Join(", ", referring.Select(found => found.ImportId).Distinct().OrderDescending())} first.");
         }
 
         foreach (var sheet in sheets.All)

@@ -101,7 +101,7 @@ internal sealed partial class StagedKind
         }
     }
 
-    private async Task TakeEarlyStepsAsync(bool full, CancellationToken cancel)
+    private async Task TakeStepsOutOfOrderAsync(bool full, CancellationToken cancel)
     {
         if (sheet.Steps is not { } steps)
         {
@@ -109,10 +109,10 @@ internal sealed partial class StagedKind
         }
 
         var (first, last) = (steps.First.ToLowerInvariant(), steps.Last.ToLowerInvariant());
-        foreach (var row in (await session.TakeEarlyStepsAsync(sheet, steps, full, cancel)).GroupBy(step => step.Row).Select(same => same.MinBy(step => step.OtherFrom)!).OrderBy(step => step.Row))
+        foreach (var row in (await session.TakeStepsOutOfOrderAsync(sheet, steps, full, cancel)).GroupBy(step => step.Row).Select(same => same.MinBy(step => step.OtherFrom)!).OrderBy(step => step.Row))
         {
-            Reject(row, steps.Date, (_, place) =>
-                $"the {last} of '{RowNote.Short(row.Name)}' is before the {first} on {SheetRow.Print(row.OtherFrom)} {place}; correct one of the dates, or add the {first} before it.");
+            var clash = row.FromDate < row.OtherFrom ? $"the {last} of '{RowNote.Short(row.Name)}' is before the {first}" : $"the {first} of '{RowNote.Short(row.Name)}' is after the {last}";
+            Reject(row, steps.Date, (_, place) => $"{clash} on {SheetRow.Print(row.OtherFrom)} {place}; correct one of the dates, or add the {first} before it.");
         }
     }
 
@@ -129,6 +129,12 @@ internal sealed partial class StagedKind
 
     private async Task FindTwinsAsync(CancellationToken cancel)
     {
+        // Ids of Salesforce differ in case on purpose, and one with its checksum says that the file's are such.
+        if (_readings.Exists(part => part.Reading.Columns.KeysHaveChecksums))
+        {
+            return;
+        }
+
         foreach (var twin in await session.KeysThatDifferInCaseAsync(sheet, cancel))
         {
             var (reading, row) = Find(twin.Row);

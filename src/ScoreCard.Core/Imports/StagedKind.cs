@@ -31,7 +31,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
         await TakeRepeatsAsync(cancel);
         await TakeDanglingAsync(cancel);
         await TakeOverlapsAsync(full, cancel);
-        await TakeEarlyStepsAsync(full, cancel);
+        await TakeStepsOutOfOrderAsync(full, cancel);
         await FindTwinsAsync(cancel);
         await FindUnknownNamesAsync(cancel);
         await session.CompareAsync(sheet, cancel);

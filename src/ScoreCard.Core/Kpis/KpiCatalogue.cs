@@ -29,6 +29,9 @@ public sealed class KpiCatalogue
             kpi.Source.Column(kpi.Measure.Column!);
         }
 
+        Reported = [.. Sources
+            .Concat(typeof(Source).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Source)) && !type.IsAbstract).Select(type => (Source)Activator.CreateInstance(type)!))
+            .DistinctBy(source => source.View).OrderBy(source => source.View, StringComparer.Ordinal)];
         _byId = All.ToDictionary(kpi => kpi.Id, StringComparer.Ordinal);
     }
 
@@ -37,6 +40,9 @@ public sealed class KpiCatalogue
     /// <summary>Every source that a KPI reads, each once, in the order of their names.</summary>
     public IEnumerable<Source> Sources => All.SelectMany(kpi => kpi.Measure is PerHeadMeasure heads ? new[] { kpi.Source, heads.Heads } : [kpi.Source])
         .Distinct().OrderBy(source => source.View, StringComparer.Ordinal);
+
+    /// <summary>Those, and the ones behind the tables that stand on KPI pages.</summary>
+    public IReadOnlyList<Source> Reported { get; }
 
     public IEnumerable<Kpi> Of(Perspective perspective) => All.Where(kpi => kpi.Perspective == perspective);
 

@@ -36,6 +36,9 @@ public enum Unit
     Days,
     Hours,
     Ratio,
+
+    /// <summary>How many times over: 3.2×.</summary>
+    Times,
     Score,
     Points,
 }

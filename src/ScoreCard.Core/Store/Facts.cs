@@ -38,12 +38,12 @@ internal static class Facts
         await Engine.ExecuteAsync(connection, transaction, "DELETE FROM Rollup; UPDATE DataVersion SET Version = Version + 1", cancel);
     }
 
-    /// <summary>Makes the table of a fact anew, with an index by the days that its KPIs ask for, or else by its first column, which it is looked up by.</summary>
+    /// <summary>Makes the table of a fact anew, with an index by the days that it is read by, or else by its first column, which it is looked up by.</summary>
     public static IEnumerable<string> Make(Engine engine, Schema schema, MigrationScript fact) =>
         [engine.EmptyCopy(fact.View, fact.Resolving), $"CREATE INDEX IX_{fact.View} ON {fact.View} ({Order(schema, fact)})"];
 
     // Rows are laid in the order of the index, so that those of a span of days lie side by side.
     private static string Order(Schema schema, MigrationScript fact) =>
-        schema.Sources.FirstOrDefault(source => source.View == fact.View) is not { } source ? fact.FirstColumn
+        schema.Reported.FirstOrDefault(source => source.View == fact.View) is not { } source ? fact.FirstColumn
         : source.UntilColumn is { } until ? $"{until}, {source.DateColumn}" : source.DateColumn;
 }

@@ -61,6 +61,18 @@ public sealed record ClashingRow
     public DateOnly? OtherUntil { get; init; }
 }
 
+/// <summary>A later import with rows that refer to rows of another one.</summary>
+public sealed record ReferringImport
+{
+    public long ImportId { get; init; }
+
+    /// <summary>What refers, such as pocs.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>What it refers to, such as opportunities.</summary>
+    public string Other { get; init; } = "";
+}
+
 public sealed record MergeCounts
 {
     public long Inserted { get; init; }

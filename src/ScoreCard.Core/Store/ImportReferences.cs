@@ -73,10 +73,10 @@ public sealed partial class ImportSession
     public Task<IReadOnlyList<ClashingRow>> TakeOverlapsAsync(Sheet sheet, Spans spans, bool full, CancellationToken cancel) =>
         TakeAsync(PairSql.Overlapping(sheet, spans, _staged[sheet.Kind].Tables), full, cancel);
 
-    /// <summary>Staged rows of a last step before the first one of the same thing, in the file or the store; they are taken out of the staging table.</summary>
+    /// <summary>Staged rows of a step that is out of order with another one of the same thing, in the file or the store; they are taken out of the staging table.</summary>
     /// <param name="full">No other row stays.</param>
-    public Task<IReadOnlyList<ClashingRow>> TakeEarlyStepsAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
-        TakeAsync(PairSql.Early(sheet, steps, _staged[sheet.Kind].Tables), full, cancel);
+    public Task<IReadOnlyList<ClashingRow>> TakeStepsOutOfOrderAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
+        TakeAsync(PairSql.OutOfOrder(sheet, steps, _staged[sheet.Kind].Tables, full), full, cancel);
 
     private async Task<IReadOnlyList<ClashingRow>> TakeAsync(PairSql pairs, bool full, CancellationToken cancel)
     {
@@ -104,10 +104,9 @@ public sealed partial class ImportSession
     private string KeysSql(Sheet sheet) =>
         $"SELECT Id FROM {sheet.Entity}Version WHERE ValidTo = '9999-12-31' AND IsDeleted = 0" + (_staged.TryGetValue(sheet.Kind, out var staged) ? $" UNION SELECT Id FROM {staged.Tables.Rows}" : "");
 
-    /// <summary>Names match normalised, which those that are equal do as well; ids only as they are.</summary>
     private string IsDangling(Sheet sheet, SheetColumn column, Sheet other)
     {
-        var (value, key) = StagingColumn.HasMatch(column) ? (StagingColumn.MatchOf(column.Name), StagingColumn.MatchOf(other.Key.Name)) : (column.Name, other.Key.Name);
+        var (value, key) = StagingColumn.Compared(column, other);
         var known = string.Concat(TablesOf(other).Select(table => $" EXCEPT SELECT {key} FROM {table}"));
         return $"{value} IN (SELECT {value} FROM {_staged[sheet.Kind].Tables.Rows} WHERE {value} IS NOT NULL{known})";
     }

@@ -26,11 +26,10 @@ internal sealed class PairSql
             """;
         _inFile = $"FROM {tables.Rows} s JOIN {tables.Rows} o ON o.{match} = s.{match} WHERE {clash}{order}";
 
-        // A stored row that the file has as well is judged by what the file says.
         _inStore = $"""
             FROM {tables.Rows} s
             JOIN {sheet.Entity}Version o ON o.{match} = s.{match}
-            WHERE o.ValidTo = '9999-12-31' AND o.IsDeleted = 0 AND {clash} AND NOT EXISTS (SELECT 1 FROM {tables.Rows} t WHERE t.Id = o.Id)
+            WHERE {clash} AND {Stays("o", tables)}
             """;
     }
 
@@ -43,21 +42,27 @@ internal sealed class PairSql
         $"(s.{spans.Until} IS NULL OR o.{spans.From} <= s.{spans.Until}) AND (o.{spans.Until} IS NULL OR s.{spans.From} <= o.{spans.Until})",
         " AND o.RowNumber < s.RowNumber");
 
-    /// <summary>Rows of a last step before the first one; an earlier first step excuses them.</summary>
-    public static PairSql Early(Sheet sheet, Steps steps, StagingTables tables)
+    /// <summary>Rows of a last step before the first one, and of a first one after a stored last one; an earlier first step excuses them.</summary>
+    public static PairSql OutOfOrder(Sheet sheet, Steps steps, StagingTables tables, bool full)
     {
         var match = Match(sheet, steps.Of);
-        var excuse = $"e.{match} = s.{match} AND e.{steps.Kind} = '{steps.First}' AND e.{steps.Date} <= s.{steps.Date}";
+        string Clash(string last, string first)
+        {
+            var excuse = $"e.{match} = s.{match} AND e.{steps.Kind} = '{steps.First}' AND e.{steps.Date} <= {last}.{steps.Date}";
+            var stays = full ? "" : $" AND NOT EXISTS (SELECT 1 FROM {sheet.Entity}Version e WHERE {excuse} AND {Stays("e", tables)})";
+            return $"""
+                {last}.{steps.Kind} = '{steps.Last}' AND {first}.{steps.Kind} = '{steps.First}' AND {first}.{steps.Date} > {last}.{steps.Date}
+                AND NOT EXISTS (SELECT 1 FROM {tables.Rows} e WHERE {excuse}){stays}
+                """;
+        }
+
         return new(
             sheet,
             tables,
             steps.Of,
             ($"s.{steps.Date}", $"o.{steps.Date}", "NULL"),
-            $"""
-            s.{steps.Kind} = '{steps.Last}' AND o.{steps.Kind} = '{steps.First}' AND o.{steps.Date} > s.{steps.Date}
-            AND NOT EXISTS (SELECT 1 FROM {tables.Rows} e WHERE {excuse})
-            AND NOT EXISTS (SELECT 1 FROM {sheet.Entity}Version e WHERE {excuse} AND e.ValidTo = '9999-12-31' AND e.IsDeleted = 0)
-            """);
+            $"(({Clash("s", "o")}) OR ({Clash("o", "s")}))",
+            $" AND s.{steps.Kind} = '{steps.Last}'");
     }
 
     /// <param name="full">No row of the store stays beside the file's.</param>
@@ -74,6 +79,10 @@ internal sealed class PairSql
     /// <summary>Takes the same rows out of the staging table.</summary>
     public string Take(bool full) =>
         $"DELETE FROM {_tables.Rows} WHERE RowNumber IN (SELECT s.RowNumber {_inFile}{(full ? "" : $" UNION ALL SELECT s.RowNumber {_inStore}")})";
+
+    /// <summary>A stored row that the file has as well is judged by what the file says.</summary>
+    private static string Stays(string stored, StagingTables tables) =>
+        $"{stored}.ValidTo = '9999-12-31' AND {stored}.IsDeleted = 0 AND NOT EXISTS (SELECT 1 FROM {tables.Rows} t WHERE t.Id = {stored}.Id)";
 
     /// <summary>Names are compared normalised.</summary>
     private static string Match(Sheet sheet, string of) => StagingColumn.HasMatch(sheet.Column(of)!) ? StagingColumn.MatchOf(of) : of;

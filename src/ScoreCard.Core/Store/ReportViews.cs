@@ -3,8 +3,8 @@ using ScoreCard.Core.Kpis;
 namespace ScoreCard.Core.Store;
 
 /// <summary>
-/// For each source of KPIs a view for people who query the store with SQL or Power BI: the source's columns under the same names, amounts and
-/// shares as decimal numbers. Their names stay; docs/sql-server.md lists them.
+/// For each source of KPIs, and of the tables on their pages, a view for people who query the store with SQL or Power BI: the source's columns
+/// under the same names, amounts and shares as decimal numbers. Their names stay; docs/report-views.md lists them.
 /// </summary>
 internal static class ReportViews
 {

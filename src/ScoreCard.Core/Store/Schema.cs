@@ -13,7 +13,8 @@ internal sealed class Schema
         Sheets = sheets.All;
         Resolving = scripts.Views;
         Sources = [.. kpis.Sources];
-        Reports = [.. Sources.Select(source => ReportViews.Of(engine, source))];
+        Reported = kpis.Reported;
+        Reports = [.. Reported.Select(source => ReportViews.Of(engine, source))];
     }
 
     public IReadOnlyList<MigrationScript> Numbered { get; }
@@ -25,6 +26,9 @@ internal sealed class Schema
 
     /// <summary>What KPIs read.</summary>
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>That, and what the tables on KPI pages read.</summary>
+    public IReadOnlyList<Source> Reported { get; }
 
     /// <summary>The views for people who query the store themselves.</summary>
     public IReadOnlyList<MigrationScript> Reports { get; }

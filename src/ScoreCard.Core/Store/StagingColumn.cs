@@ -11,6 +11,10 @@ internal sealed record StagingColumn(string Name, ColumnType Type, int MaxLength
 
     public static bool HasMatch(SheetColumn column) => column.Type is ColumnType.Name or ColumnType.NameList;
 
+    /// <summary>What is compared of a column and of the key that it refers to: names normalised, which those that are equal are as well; ids as they are.</summary>
+    public static (string Value, string Key) Compared(SheetColumn column, Sheet other) =>
+        HasMatch(column) ? (MatchOf(column.Name), MatchOf(other.Key.Name)) : (column.Name, other.Key.Name);
+
     /// <summary>The stored columns, each name followed by its normalised twin.</summary>
     public static IEnumerable<StagingColumn> Of(IEnumerable<SheetColumn> columns)
     {

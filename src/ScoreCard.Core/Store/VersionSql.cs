@@ -138,6 +138,21 @@ internal sealed class VersionSql
         WHERE mine.ImportId = @ImportId
         """;
 
+    /// <summary>Later imports with rows that refer to rows which only this import has brought.</summary>
+    public static string ReferredTo(IEnumerable<(Sheet Sheet, SheetColumn Column, Sheet Other)> references) => string.Join("\nUNION\n", references.Select(reference =>
+    {
+        var (sheet, column, other) = reference;
+        var (value, key) = StagingColumn.Compared(column, other);
+        return $"""
+            SELECT r.ImportId, '{sheet.Kind}' AS {nameof(ReferringImport.Kind)}, '{other.Kind}' AS {nameof(ReferringImport.Other)}
+            FROM {sheet.Entity}Version r
+            WHERE r.ImportId > @ImportId AND r.{value} IN (
+                SELECT m.{key} FROM {other.Entity}Version m WHERE m.ImportId = @ImportId
+                EXCEPT
+                SELECT o.{key} FROM {other.Entity}Version o WHERE o.ImportId <> @ImportId)
+            """;
+    }));
+
     private static string ChainOf(string table, string keys, string kept) => $"""
         UPDATE {table}
         SET ValidFrom = c.ChainFrom, ValidTo = c.ChainTo

@@ -20,6 +20,8 @@ public interface IScorecard
 
     Task<IReadOnlyList<DeliverableType>> DeliverablesAsync(Period period, Filter filter, CancellationToken cancel = default);
 
+    Task<IReadOnlyList<ExpiredCertificate>> ExpiredCertificatesAsync(Period period, Filter filter, CancellationToken cancel = default);
+
     Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default);
 
     IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default);
@@ -29,7 +31,14 @@ public interface IScorecard
 
 /// <summary>The numbers of the store.</summary>
 public sealed class StoreScorecard(
-    ScoreCardStore store, KpiReader reader, RowReader rows, WaterfallReader waterfalls, TechnicalWinReader technicalWins, PlayStageReader playStages, DeliverableReader deliverables) : IScorecard
+    ScoreCardStore store,
+    KpiReader reader,
+    RowReader rows,
+    WaterfallReader waterfalls,
+    TechnicalWinReader technicalWins,
+    PlayStageReader playStages,
+    DeliverableReader deliverables,
+    ExpiredCertificateReader expired) : IScorecard
 {
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => store.StatusAsync(cancel);
 
@@ -42,6 +51,8 @@ public sealed class StoreScorecard(
     public Task<IReadOnlyList<PlayStages>> PlayStagesAsync(Period period, Filter filter, CancellationToken cancel = default) => playStages.ReadAsync(period, filter, cancel);
 
     public Task<IReadOnlyList<DeliverableType>> DeliverablesAsync(Period period, Filter filter, CancellationToken cancel = default) => deliverables.ReadAsync(period, filter, cancel);
+
+    public Task<IReadOnlyList<ExpiredCertificate>> ExpiredCertificatesAsync(Period period, Filter filter, CancellationToken cancel = default) => expired.ReadAsync(period, filter, cancel);
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default) => rows.RowsAsync(query, cancel);
 

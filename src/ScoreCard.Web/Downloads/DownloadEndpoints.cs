@@ -45,7 +45,7 @@ internal static class DownloadEndpoints
         name.SetHttpFileName(Links.RowsFileName(kpi, view.Period, view.Population));
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = name.ToString();
-        var query = new RowQuery { Kpi = kpi, Period = view.Period, Filter = view.Slices, Population = view.Population };
+        var query = new RowQuery { Kpi = kpi, Period = view.Period, Filter = view.Slices, Population = view.Population, Search = view.Search };
         await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await writer.WriteAsync(Csv.Line(kpi.Source.Columns.Select(column => column.Header)).AsMemory(), cancel);
         await foreach (var row in scorecard.StreamRowsAsync(query, cancel))

@@ -71,6 +71,60 @@ public sealed class ReferenceTests
             result.Issues.Select(issue => issue.Problem).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task An_id_with_its_checksum_names_the_same_deal_as_without_it(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var deals = await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("006A0000003xYzAIAU"), Deal("006A0000003xYza", 6)));
+        var again = await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("006A0000003xYzA"), Deal("006A0000003xYzaIAE", 6)));
+        var pocs = await store.ImportAsync(new TinyWorkbook().Sheet("PoCs", PocHeaders, Poc("006A0000003xYzAIAU"), Poc("006A0000003xYza")));
+
+        Assert.Equal(2, deals.Changed);
+        Assert.Empty(deals.Issues);
+        Assert.Equal(2, again.Sheets.Single().Unchanged);
+        Assert.Equal(2, pocs.Changed);
+        Assert.Equal(["006A0000003xYzA", "006A0000003xYza"], await store.CurrentAsync<string>("Poc", "OpportunityId"));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task An_import_that_brought_what_later_rows_refer_to_is_undone_after_them(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Accounts", ["Account Name", "Industry"], ["ACME Industries", "Manufacturing"]).Sheet("Deals", DealHeaders, Deal("OPP-1"), Deal("OPP-2")));
+        await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("OPP-3")).Sheet("PoCs", PocHeaders, Poc("OPP-3")));
+        await store.ImportAsync(new TinyWorkbook().Sheet("PoCs", PocHeaders, Poc("OPP-1"), Poc("OPP-3", "Second")));
+        await store.ImportAsync(new TinyWorkbook().Sheet("Contracts", ["Contract ID", "Account Name", "Signed", "Contract Value"], ["C-1", "acme industries", May, 10]));
+        var log = store.Store.Get<ImportLog>();
+
+        async Task<string> RefusedAsync(long import) =>
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => log.UndoAsync(import, TestContext.Current.CancellationToken))).Message;
+
+        Assert.Equal("Import 1 cannot be undone because later imports refer to its rows (contracts refer to its accounts, pocs refer to its opportunities): undo 4, 3 first.", await RefusedAsync(1));
+        Assert.Equal("Import 2 cannot be undone because later imports refer to its rows (pocs refer to its opportunities): undo 3 first.", await RefusedAsync(2));
+        foreach (var import in (long[])[4, 3, 1, 2])
+        {
+            await log.UndoAsync(import, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Empty(await store.CurrentAsync<string>("Opportunity", "Id"));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_row_that_an_earlier_import_brought_too_may_be_referred_to_after_an_undo(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("OPP-1")));
+        await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("OPP-1", 6)));
+        await store.ImportAsync(new TinyWorkbook().Sheet("PoCs", PocHeaders, Poc("OPP-1")));
+
+        await store.Store.Get<ImportLog>().UndoAsync(2, TestContext.Current.CancellationToken);
+
+        Assert.Equal([50_000L], await store.CurrentAsync<long>("Opportunity", "Amount"));
+    }
+
     [Fact]
     public async Task Several_wrong_references_of_a_row_are_all_said_and_the_row_counts_once()
     {

@@ -38,5 +38,38 @@ public sealed class StepTests
         Assert.Equal((2L, 0L), (back.Changed, back.Rejected));
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task A_hire_after_a_leave_of_the_store_is_rejected_unless_an_earlier_hire_is_there(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(ExampleSheet.Workbook("people"));
+        await store.ImportAsync(new TinyWorkbook().Sheet("People moves", Headers, Move("Dana Fischer", 2025, "Leave"), Move("Luis Ortega", 2023, "Hire"), Move("Luis Ortega", 2025, "Leave")));
+
+        var late = await store.ImportAsync(new TinyWorkbook().Sheet("People moves", Headers, Move("dana fischer", 2026, "Hire"), Move("Luis Ortega", 2026, "Hire")));
+        var first = await store.ImportAsync(new TinyWorkbook().Sheet("People moves", Headers, Move("Dana Fischer", 2024, "Hire"), Move("Dana Fischer", 2026, "Hire")));
+        var full = await store.ImportAsync(new TinyWorkbook().Sheet("People moves", Headers, Move("Luis Ortega", 2026, "Hire")), request => request with { Full = true });
+
+        Assert.Equal(
+            "Move Date '2026-03-01': the hire of 'dana fischer' is after the leave on 2025-03-01 of an earlier import; correct one of the dates, or add the hire before it.",
+            Assert.Single(late.Issues).Problem);
+        Assert.Equal((2L, 0L), (first.Changed, first.Rejected));
+        Assert.Empty(full.Issues);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_stored_hire_excuses_nothing_once_the_file_moves_it_behind_the_leave(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(ExampleSheet.Workbook("people"));
+        object?[] headers = ["Move ID", .. Headers];
+        await store.ImportAsync(new TinyWorkbook().Sheet("People moves", headers, ["M-1", .. Move("Dana Fischer", 2024, "Hire")], ["M-2", .. Move("Dana Fischer", 2025, "Leave")]));
+
+        var moved = await store.ImportAsync(new TinyWorkbook().Sheet("People moves", headers, ["M-1", .. Move("Dana Fischer", 2026, "Hire")]));
+
+        Assert.Contains("the hire of 'Dana Fischer' is after the leave on 2025-03-01", Assert.Single(moved.Issues).Problem);
+    }
+
     private static object?[] Move(string person, int year, string move) => [person, new DateOnly(year, 3, 1), move];
 }

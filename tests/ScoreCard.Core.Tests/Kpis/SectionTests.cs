@@ -125,6 +125,27 @@ public sealed class SectionTests
         long Deals(IEnumerable<(string Deal, string Type, DateOnly Day)> items, SampleOutcome outcome) => items.Select(item => item.Deal).Distinct(StringComparer.Ordinal).LongCount(deal => closed[deal].Outcome == outcome);
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task The_rows_of_deals_name_the_deliverables_that_their_table_counts(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+        var period = store.Calendar.Parse("2026");
+        var types = await store.Get<DeliverableReader>().ReadAsync(period, Filter.None, Cancel);
+        var most = types.MaxBy(type => type.WonWith)!;
+
+        async Task<IReadOnlyList<string[]>> NamedAsync(string? search)
+        {
+            var page = await store.Get<RowReader>().RowsAsync(new() { Kpi = store.Kpis.Get("deliverable-lift"), Period = period, Search = search }, Cancel);
+            return [.. page.Rows.Select(row => ((string)row[page.Place("Deliverables")]!).Split("; "))];
+        }
+
+        Assert.Equal(
+            types.Select(type => (type.Type, type.WonWith + type.LostWith)).ToHashSet(),
+            (await NamedAsync(null)).SelectMany(names => names).CountBy(name => name).Select(pair => (pair.Key, (long)pair.Value)).ToHashSet());
+        Assert.Equal(most.WonWith + most.LostWith, (await NamedAsync(most.Type)).LongCount(names => names.Contains(most.Type)));
+    }
+
     private static async Task<TestStore> ImportedAsync(StoreEngine engine)
     {
         var store = await TestStore.CreateAsync(engine);

@@ -94,7 +94,7 @@ public sealed class LoginTests
         }
 
         await using var reading = new SqlConnection(logins.Read);
-        foreach (var source in migrating.Kpis.Sources)
+        foreach (var source in migrating.Kpis.Reported)
         {
             Assert.Equal(0, await reading.ExecuteScalarAsync<int>($"SELECT COUNT(*) FROM {ReportViews.NameOf(source)}"));
             await Assert.ThrowsAsync<SqlException>(() => reading.ExecuteScalarAsync<int>($"SELECT COUNT(*) FROM {source.View}"));

@@ -47,6 +47,7 @@ public sealed class MigrationTests
                 "ProgrammePresence",
                 "RampedEngineer",
                 "AssignedEngineer",
+                "ClosedEngagement",
                 "EndedPoc",
                 "MadeTechnicalDecision",
                 "PlayStage",

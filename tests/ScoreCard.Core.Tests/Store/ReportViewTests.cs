@@ -12,7 +12,7 @@ public sealed class ReportViewTests
     [Fact]
     public void The_guide_names_each_view_and_every_column_of_it()
     {
-        var views = new KpiCatalogue().Sources.Select(source => $"## {ReportViews.NameOf(source)}\n\n{source.Rows}\n\n| Column | Meaning | Unit |\n|---|---|---|\n{string.Join('\n', Columns(source))}\n");
+        var views = new KpiCatalogue().Reported.Select(source => $"## {ReportViews.NameOf(source)}\n\n{source.Rows}\n\n| Column | Meaning | Unit |\n|---|---|---|\n{string.Join('\n', Columns(source))}\n");
         var text = string.Join('\n', views.Prepend("# Views for reports\n\nWritten from the catalogue of KPIs; [sql-server.md](sql-server.md#views-for-reports) says how to read them.\n"));
         if (SampleFiles.AreRewritten)
         {
@@ -28,7 +28,7 @@ public sealed class ReportViewTests
         await using var store = await TestStore.CreateAsync(StoreEngine.Sqlite);
         await using var connection = await store.Store.Engine.OpenAsync(TestContext.Current.CancellationToken);
 
-        foreach (var source in store.Kpis.Sources)
+        foreach (var source in store.Kpis.Reported)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM {ReportViews.NameOf(source)} WHERE 1 = 0";

@@ -35,6 +35,8 @@ public sealed class FakeScorecard : IScorecard
     /// <summary>Rows that a test has chosen, in place of the made-up ones.</summary>
     public Func<RowQuery, IReadOnlyList<object?[]>>? Rows { get; set; }
 
+    public IReadOnlyList<ExpiredCertificate> Expired { get; set; } = [];
+
     public List<KpiQuery> Queries { get; } = [];
 
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => Lost is null ? Task.FromResult(Status) : Task.FromException<StoreStatus>(Lost);
@@ -78,6 +80,8 @@ public sealed class FakeScorecard : IScorecard
     public Task<IReadOnlyList<DeliverableType>> DeliverablesAsync(Period period, Filter filter, CancellationToken cancel = default) => Lost is not null
         ? Task.FromException<IReadOnlyList<DeliverableType>>(Lost)
         : Task.FromResult<IReadOnlyList<DeliverableType>>([new("Value assessment", 6, 10, 2, 8), new("", 1, 10, 0, 8)]);
+
+    public Task<IReadOnlyList<ExpiredCertificate>> ExpiredCertificatesAsync(Period period, Filter filter, CancellationToken cancel = default) => Task.FromResult(Expired);
 
     public Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {

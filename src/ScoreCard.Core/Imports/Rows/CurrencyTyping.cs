@@ -1,5 +1,6 @@
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
@@ -24,7 +25,9 @@ internal sealed class CurrencyTyping(SheetColumn column, HeaderCell header) : Ce
             return null;
         }
 
-        return CurrencyName.TryFind(text, out var code) ? code : Reject(row, text, "is no currency that is known; write its three letters, such as EUR");
+        return CurrencyName.TryFind(text, out var code)
+            ? code is null ? null : Currencies.Settle(code, row.Context.ReportingCurrency)
+            : Reject(row, text, "is no currency that is known; write its three letters, such as EUR");
     }
 }
 

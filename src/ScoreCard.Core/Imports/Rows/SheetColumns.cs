@@ -29,9 +29,9 @@ internal sealed class SheetColumns
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
         var currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
-        foreach (var money in Money.Where(_ => currency is not null && !match.Columns.Contains(currency.Name)))
+        foreach (var money in Money.Where(_ => currency is null || !match.Columns.Contains(currency.Name)))
         {
-            money.CurrencyColumn = currency!.Name;
+            (money.SignCounts, money.CurrencyColumn) = (true, currency?.Name);
         }
     }
 
@@ -45,6 +45,9 @@ internal sealed class SheetColumns
     public bool IsUndecided => Groups.AreSuspected || _typings.Any(typing => typing.IsUndecided);
 
     public IReadOnlyList<CellTyping> Typings => _typings;
+
+    /// <summary>Keys read so far carried a checksum of their letters' case.</summary>
+    public bool KeysHaveChecksums => _typings.OfType<TextTyping>().Any(typing => typing.Column.IsKey && typing.HasChecksums);
 
     /// <summary>The stored columns that the file gives or that follow from those it gives.</summary>
     public IReadOnlyList<SheetColumn> Present
@@ -61,9 +64,11 @@ internal sealed class SheetColumns
     /// The currency that most of the observed rows name; of amounts that the CRM converted, the one it converted to. None on a sheet without
     /// amounts: a list of exchange rates names all but the reporting currency.
     /// </summary>
-    public string? Currency => !_match.Sheet.Columns.Any(column => column.Type == ColumnType.Money) ? null :
-        _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).FirstOrDefault(most => most is not null)
-        ?? Money.Select(money => money.Currencies.Most).FirstOrDefault(most => most is not null);
+    public string? Currency => _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money)
+        ? _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most)
+            .Concat(Money.Select(money => money.Seen.Most))
+            .OfType<string>().Select(most => Currencies.Settle(most, null)).FirstOrDefault()
+        : null;
 
     /// <summary>What the file calls a column; what the template does where the file lacks it.</summary>
     public string HeaderOf(string column) =>

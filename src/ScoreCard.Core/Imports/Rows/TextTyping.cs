@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
@@ -9,6 +10,11 @@ namespace ScoreCard.Core.Imports.Rows;
 internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) : CellTyping(column, header)
 {
     private static readonly char[] Breaks = ['\t', '\r', '\n'];
+
+    private readonly bool _isId = column.Type == ColumnType.Text && (column.IsKey || column.RefersTo is not null);
+
+    /// <summary>Ids carried a checksum, which says that upper and lower case are meant as they are.</summary>
+    public bool HasChecksums { get; private set; }
 
     public override object? Type(in Cell cell, SheetRow row)
     {
@@ -42,7 +48,14 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
             return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }
 
-        return text;
+        if (!_isId)
+        {
+            return text;
+        }
+
+        var id = SalesforceId.WithoutChecksum(text);
+        HasChecksums |= id.Length < text.Length;
+        return id;
     }
 
     [GeneratedRegex(@"^\d([.,]\d+)?E\+\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -35,6 +35,10 @@ public sealed class SheetCatalogue
 
     public IReadOnlyList<Sheet> All { get; }
 
+    /// <summary>Every column whose rows cannot be without what they refer to, and the sheet that has it.</summary>
+    public IEnumerable<(Sheet Sheet, SheetColumn Column, Sheet Other)> MustExist =>
+        All.SelectMany(sheet => sheet.StoredColumns.Where(column => column.MustExist).Select(column => (sheet, column, Get(column.RefersTo!))));
+
     public Sheet? Find(string kind) => All.FirstOrDefault(sheet => string.Equals(sheet.Kind, kind, StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="ArgumentException">One sentence that lists the kinds there are.</exception>

@@ -6,6 +6,9 @@ namespace ScoreCard.Core.Imports.Values;
 /// <summary>The currency signs and ISO 4217 codes that exports carry.</summary>
 public static class Currencies
 {
+    /// <summary>What a bare "$" stands for: the dollar, or peso, of whoever wrote it.</summary>
+    public const string AnyDollar = "$";
+
     private static readonly string[] CodeList =
     [
         "AED", "ARS", "AUD", "BDT", "BGN", "BHD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "EGP", "EUR", "GBP", "GEL", "GHS",
@@ -16,12 +19,14 @@ public static class Currencies
     // A sign that several countries share stands for the one whose exports carry it bare, or for none where no country stands out.
     private static readonly Dictionary<string, string?> SignList = new(StringComparer.Ordinal)
     {
-        ["$"] = "USD", ["US$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["￥"] = "JPY", ["円"] = "JPY", ["元"] = "CNY", ["CN¥"] = "CNY",
+        ["$"] = AnyDollar, ["US$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["￥"] = "JPY", ["円"] = "JPY", ["元"] = "CNY", ["CN¥"] = "CNY",
         ["A$"] = "AUD", ["AU$"] = "AUD", ["C$"] = "CAD", ["CA$"] = "CAD", ["NZ$"] = "NZD", ["HK$"] = "HKD", ["S$"] = "SGD", ["NT$"] = "TWD",
         ["MX$"] = "MXN", ["R$"] = "BRL", ["₹"] = "INR", ["₩"] = "KRW", ["₺"] = "TRY", ["₽"] = "RUB", ["₪"] = "ILS", ["₫"] = "VND", ["₱"] = "PHP",
         ["₦"] = "NGN", ["₴"] = "UAH", ["฿"] = "THB", ["zł"] = "PLN", ["Kč"] = "CZK", ["Ft"] = "HUF", ["lei"] = "RON",
         ["Fr."] = "CHF", ["Fr"] = "CHF", ["SFr."] = "CHF", ["kr"] = null, ["kr."] = null, ["Rs"] = null, ["Rs."] = null,
     };
+
+    private static readonly FrozenSet<string> Dollars = new[] { "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string?> Known = SignList
         .Concat(CodeList.Select(code => KeyValuePair.Create(code, (string?)code)))
@@ -30,8 +35,14 @@ public static class Currencies
     private static readonly FrozenDictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the text is a currency sign or code; the code is null where several currencies share the sign.</summary>
+    /// <summary>
+    /// Whether the text is a currency sign or code; the code is null where several currencies share the sign, and <see cref="AnyDollar"/> for a bare "$".
+    /// </summary>
     public static bool TryFind(ReadOnlySpan<char> signOrCode, out string? code) => Lookup.TryGetValue(signOrCode, out code);
+
+    /// <summary>A bare "$" is the reporting currency where that is a dollar, else the US dollar; any other code is what it says.</summary>
+    public static string Settle(string code, string? reporting) =>
+        code != AnyDollar ? code : reporting is not null && Dollars.Contains(reporting) ? reporting : "USD";
 
     /// <summary>The currency of a sign with the locale that an Excel format adds to it in hexadecimal, such as <c>$</c> with <c>1009</c>.</summary>
     internal static string? OfFormat(ReadOnlySpan<char> sign, ReadOnlySpan<char> locale)

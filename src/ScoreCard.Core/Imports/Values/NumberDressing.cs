@@ -7,7 +7,6 @@ namespace ScoreCard.Core.Imports.Values;
 internal ref struct NumberDressing
 {
     private bool _hasSign;
-    private bool _hasCurrency;
 
     public bool IsNegative { get; private set; }
 
@@ -123,9 +122,8 @@ internal ref struct NumberDressing
 
     private void Currency(ReadOnlySpan<char> sign)
     {
-        IsWrong |= !Currencies.TryFind(sign, out var code) || (_hasCurrency && code != CurrencyCode && CurrencyCode is not null && code is not null);
-        _hasCurrency = true;
-        CurrencyCode ??= code;
+        IsWrong |= !Currencies.TryFind(sign, out var code) || (CurrencyCode is { } before && code is not null && Currencies.Settle(before, code) != Currencies.Settle(code, before));
+        CurrencyCode = CurrencyCode is null or Currencies.AnyDollar ? code ?? CurrencyCode : CurrencyCode;
     }
 
     private static bool IsDigitOrMark(char character) => char.IsAsciiDigit(character) || character is '.' or ',';

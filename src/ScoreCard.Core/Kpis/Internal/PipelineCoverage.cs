@@ -17,7 +17,7 @@ public sealed class PipelineCoverage : Kpi
 
     public override Objective Objective => Objective.BuildPipeline;
 
-    public override Unit Unit => Unit.Ratio;
+    public override Unit Unit => Unit.Times;
 
     public override Source Source => PipelineTarget.Instance;
 

@@ -5,7 +5,10 @@ namespace ScoreCard.Core.Kpis.LearningAndGrowth;
 /// <summary>valid certificates with at most 90 days left</summary>
 public sealed class CertificatesExpiring : Kpi
 {
-    /// <summary>So many days before its last one a certificate is about to expire.</summary>
+    /// <summary>
+    /// So many days before its last one a certificate is about to expire. No setting: the KPI is defined by it, and a count that each company's
+    /// configuration moves could not be compared.
+    /// </summary>
     public const int Days = 90;
 
     public override string Name => "Certificates expiring";

@@ -3,6 +3,7 @@ using ScoreCard.Core.Kpis.Sources;
 namespace ScoreCard.Core.Kpis.LearningAndGrowth;
 
 /// <summary>active SEs with a 1:1 in the 14 days to D / active SEs</summary>
+/// <remarks>The fortnight is the cadence that the KPI measures, and no setting: teams are compared by it, and the spans of the view are made of it.</remarks>
 public sealed class OneToOneCoverage : Kpi
 {
     public override string Name => "1:1 cadence";

@@ -3,6 +3,7 @@ using ScoreCard.Core.Kpis.Sources;
 namespace ScoreCard.Core.Kpis.LearningAndGrowth;
 
 /// <summary>people in ≥ 1 programme / headcount</summary>
+/// <remarks>The smallest group is no setting: it protects people, and nobody should be able to lower it by configuration.</remarks>
 public sealed class ProgrammeParticipation : Kpi
 {
     public override string Name => "Internal programmes";

@@ -62,18 +62,25 @@ public sealed partial class CertificationSection
             query = query with { Kpi = Catalogue.All.First(kpi => kpi.Source is HeldCertificate), Filter = Holders };
         }
 
-        return CertificateMatrix.Of(await Scorecard.RowsAsync(query, cancel), Category, engineers);
+        var held = await Scorecard.RowsAsync(query, cancel);
+        return CertificateMatrix.Of(held, await Scorecard.ExpiredCertificatesAsync(query.Period, query.Filter, cancel), Category, engineers);
     }
 
     private string Sentence(CertificateMatrix matrix)
     {
-        var people = Words.Counted(matrix.People.Count, OfEngineers ? "sales engineer" : "person");
-        var sentence = $"On {Format.Date(AsOf)}, {people} {(matrix.People.Count == 1 ? "holds" : "hold")} {Words.Counted(matrix.Held, "valid certificate")}; ";
+        var people = Words.Counted(matrix.Holders, OfEngineers ? "sales engineer" : "person");
+        var sentence = $"On {Format.Date(AsOf)}, {people} {(matrix.Holders == 1 ? "holds" : "hold")} {Words.Counted(matrix.Valid(AsOf), "valid certificate")}; ";
         sentence += matrix.ExpiringSoon(AsOf) switch
         {
             0 => $"none expires within {CertificatesExpiring.Days} days.",
             1 => $"1 expires within {CertificatesExpiring.Days} days.",
             var soon => $"{Format.Count(soon)} expire within {CertificatesExpiring.Days} days.",
+        };
+        sentence += matrix.Expired(AsOf) switch
+        {
+            0 => "",
+            1 => $" 1 has expired in the {CertificatesExpiring.Days} days before.",
+            var expired => $" {Format.Count(expired)} have expired in the {CertificatesExpiring.Days} days before.",
         };
         return matrix.Without switch
         {

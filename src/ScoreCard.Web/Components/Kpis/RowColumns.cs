@@ -1,6 +1,7 @@
 using System.Globalization;
 using Radzen;
 using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Kpis.Internal;
 
 namespace ScoreCard.Web.Components.Kpis;
 
@@ -66,6 +67,7 @@ public static class RowColumns
         column == kpi.Measure.Column
         || (column == "IsEstimated" && kpi.Measure.Column == "Amount")
         || (column == "Outcome" && population)
+        || (column == "Deliverables" && kpi is DeliverableLift)
         || kpi.Measure is SumRatioMeasure { Divisor: var divisor } && column == divisor
         || kpi.Sample.Contains(column, StringComparison.Ordinal);
 }

@@ -64,8 +64,11 @@ public sealed partial class RowsSection
         Period = State.View.Period,
         Filter = State.View.Slices,
         Population = State.View.Population,
-        Search = _search.Trim() is { Length: > 0 } search ? search : null,
+        Search = Shown.Search,
     };
+
+    /// <summary>The view with what was typed since it was opened.</summary>
+    private ViewFilter Shown => State.View with { Search = _search.Trim() is { Length: > 0 } search ? search : null };
 
     protected override async Task OnParametersSetAsync()
     {
@@ -73,6 +76,11 @@ public sealed partial class RowsSection
         if (_read == now)
         {
             return;
+        }
+
+        if (_read?.View.Search != State.View.Search)
+        {
+            _search = State.View.Search ?? "";
         }
 
         var first = _read is null;

@@ -34,5 +34,8 @@ public sealed partial class TechnicalWinSection
 
     protected override Task<TechnicalWins> LoadAsync(CancellationToken cancel) => Scorecard.TechnicalWinsAsync(Kpi, State.View.Period, State.View.Slices, MostDeals, cancel);
 
+    /// <summary>Of one deal, or of all; a conversion's sample are the won deals, so that those that were lost are in its population.</summary>
+    private string Rows(string? deal) => Links.Rows(Kpi, State.View with { Population = IsOfPocs, Search = deal });
+
     private string Money(decimal amount) => Format.Money(amount, State.Currency);
 }

@@ -57,8 +57,8 @@ public class NumberFormatTests
     public void Percents_are_known_by_their_sign(string code) => Assert.Equal(NumberFormat.Percent, NumberFormat.OfCode(code));
 
     [Theory]
-    [InlineData("\"$\"#,##0", "USD")]
-    [InlineData("$#,##0.00", "USD")]
+    [InlineData("\"$\"#,##0", "$")]
+    [InlineData("$#,##0.00", "$")]
     [InlineData("[$$-409]#,##0.00", "USD")]
     [InlineData("[$$-1009]#,##0.00", "CAD")]
     [InlineData("[$€-407] #,##0.00", "EUR")]

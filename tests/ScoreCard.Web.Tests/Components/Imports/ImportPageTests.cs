@@ -73,8 +73,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 
         var page = Checked();
 
-        Assert.Equal(["3 deals won, $12,300", "1 deal gone from the file, $5"], page.FindAll(".moves li").Select(item => item.TextContent));
-        Assert.Equal(["Revenue", "$100", "$12,400", "4 of 4", "7 of 7"], page.FindAll(".quarter tbody tr > *").Select(cell => cell.TextContent));
+        Assert.Equal(["3 deals won, €\u00a012,300", "1 deal gone from the file, €\u00a05"], page.FindAll(".moves li").Select(item => item.TextContent));
+        Assert.Equal(["Revenue", "€\u00a0100", "€\u00a012,400", "4 of 4", "7 of 7"], page.FindAll(".quarter tbody tr > *").Select(cell => cell.TextContent));
         Assert.Contains("2 earlier quarters", page.Markup, StringComparison.Ordinal);
     }
 

@@ -31,8 +31,27 @@ public sealed class CertificationSectionTests : ComponentTest
             ],
             Lines(section));
         Assert.Contains("On 31 Dec 2017, 3 people hold 5 valid certificates; 3 expire within 90 days.", section.Markup, StringComparison.Ordinal);
-        Assert.Contains("those that had expired before 31 Dec 2017 are not among the rows", section.Find(".calm").TextContent, StringComparison.Ordinal);
         Assert.Equal("kpi/certificates-expiring?period=2017-Q4&owner=Cem", section.Find("tbody a").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("certificates-expiring", "On 31 Dec 2017, 1 person holds 1 valid certificate; none expires within 90 days. 2 have expired in the 90 days before.")]
+    [InlineData("product-certification", "On 31 Dec 2017, 1 sales engineer holds 1 valid certificate; none expires within 90 days. 1 has expired in the 90 days before. 1 sales engineer holds none.")]
+    public void Shows_what_has_run_out_in_words_and_does_not_count_it_as_valid(string kpi, string sentence)
+    {
+        Scorecard.Rows = query => query.Kpi.Id == "product-certification" ? [Engineer("Ann"), Engineer("Bob")] : [Held("Ann", "Edge", "Product", new(2019, 1, 1))];
+        Scorecard.Expired =
+        [
+            new() { Person = "Bob", Certificate = "Edge", Category = "Product", ExpiresDate = new(2017, 12, 30) },
+            new() { Person = "A manager", Certificate = "Cloud", Category = "Technical", ExpiresDate = new(2017, 10, 2) },
+        ];
+
+        var section = Section(kpi);
+
+        Assert.Contains(sentence, section.Find("p").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bob|30 Dec 2017 expired 1 day ago", string.Join('\n', Lines(section)), StringComparison.Ordinal);
+        Assert.Equal("state soon", section.FindAll("tbody tr").First(row => row.TextContent.Contains("Bob", StringComparison.Ordinal)).QuerySelector(".state")!.ClassName);
+        Assert.Equal(kpi == "certificates-expiring", section.Markup.Contains("expired 90 days ago", StringComparison.Ordinal));
     }
 
     [Fact]

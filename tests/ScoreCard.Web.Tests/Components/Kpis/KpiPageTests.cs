@@ -79,6 +79,22 @@ public sealed class KpiPageTests : ComponentTest
         => Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&rows=population", Page("win-rate", "?period=2017-Q4&rows=population&by=owner").Find("a[download^=win-rate]").GetAttribute("href"));
 
     [Fact]
+    public void Finds_in_the_rows_what_the_url_names()
+    {
+        var asked = new List<string?>();
+        Scorecard.Rows = query =>
+        {
+            asked.Add(query.Search);
+            return [];
+        };
+        var page = Page("win-rate", "?period=2017-Q4&find=OPP-7");
+
+        Assert.Equal("OPP-7", page.Find("input[type=search]").GetAttribute("value"));
+        Assert.Equal("OPP-7", Assert.Single(asked.Distinct()));
+        Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&find=OPP-7", page.Find("a[download^=win-rate]").GetAttribute("href"));
+    }
+
+    [Fact]
     public void Shows_the_fault_in_words_and_stays_alive()
     {
         Scorecard.Broken.Add("win-rate");

@@ -17,6 +17,17 @@ public sealed class SectionTests : ComponentTest
         Assert.Equal(["Price", "Still open", "No reason given", "Sensor network"], section.FindAll(".scroll tbody th").Select(th => th.TextContent));
     }
 
+    [Theory]
+    [InlineData("unconverted-value", "", "Show all 4")]
+    [InlineData("poc-conversion", "&rows=population", "Show all deals that closed after a successful proof of concept")]
+    public void The_ledger_leads_to_the_rows_of_each_deal_and_of_all(string kpi, string rows, string all)
+    {
+        var section = Render<TechnicalWinSection>(p => p.Add(s => s.Kpi, Catalogue.Get(kpi)).AddCascadingValue(State()));
+
+        var links = section.FindAll("a");
+        Assert.Equal([("Sensor network", $"kpi/{kpi}?period=2017-Q4{rows}&find=D-1#rows-title"), (all, $"kpi/{kpi}?period=2017-Q4{rows}#rows-title")], links.Select(link => (link.TextContent, link.GetAttribute("href")!)));
+    }
+
     [Fact]
     public void A_ledger_that_cannot_be_read_says_so_and_can_be_read_again()
     {
@@ -58,10 +69,11 @@ public sealed class SectionTests : ComponentTest
     {
         var section = Render<DeliverableSection>(p => p.Add(s => s.Kpi, Catalogue.Get("deliverable-lift")).AddCascadingValue(State()));
 
-        var first = section.FindAll("tbody tr")[0].QuerySelectorAll("th, td").Select(cell => cell.TextContent).ToArray();
+        var first = section.FindAll("tbody tr")[0].QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()).ToArray();
         Assert.Equal(["Value assessment", "60.0", "6 of 10", "25.0", "2 of 8"], first[..5]);
         Assert.StartsWith("+35.0", first[5], StringComparison.Ordinal);
-        Assert.Equal("not known", section.FindAll("tbody th")[1].TextContent);
+        Assert.Equal("kpi/deliverable-lift?period=2017-Q4&find=Value%20assessment#rows-title", section.Find("tbody a").GetAttribute("href"));
+        Assert.Equal("not known", section.FindAll("tbody th")[1].TextContent.Trim());
     }
 
     private IRenderedComponent<TechnicalWinSection> Ledger() =>

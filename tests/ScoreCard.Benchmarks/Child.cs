@@ -10,6 +10,7 @@ internal sealed record Cost(double CpuSeconds, double WallSeconds, double PeakMe
 internal static class Child
 {
     public const string BarePass = "child-bare-pass";
+    public const string Preview = "child-preview";
     public const string Import = "child-import";
 
     public static async Task<Cost> RunAsync(params string[] args)

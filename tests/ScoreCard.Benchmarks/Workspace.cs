@@ -27,6 +27,14 @@ internal sealed class Workspace : IDisposable
         return path;
     }
 
+    /// <summary>The same a day later, with one deal in a hundred changed.</summary>
+    public string NextDeals(int rows)
+    {
+        var path = Path.Combine(_folder, FormattableString.Invariant($"next-{rows}.xlsx"));
+        SampleWorkbook.WriteNextDeals(path, rows);
+        return path;
+    }
+
     public static ServiceProvider Services(string store) =>
         new ServiceCollection().AddScoreCard(new() { Engine = StoreEngine.Sqlite, Connection = store }, new()).BuildServiceProvider();
 

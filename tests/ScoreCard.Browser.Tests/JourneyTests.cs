@@ -66,6 +66,23 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
     }
 
     [Fact]
+    public async Task Goes_on_with_an_import_whose_tab_was_closed()
+    {
+        await LoadSampleAsync();
+        await UploadAsync("closed.csv", MoreDeals());
+        await Page.WaitForURLAsync(Like("/imports/[0-9a-f]{12}$"));
+        var context = Page.Context;
+        await Page.CloseAsync();
+
+        var other = await context.NewPageAsync();
+        await other.GotoAsync("/imports");
+        await other.GetByRole(AriaRole.Link, new() { Name = "closed.csv" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Import 2 changes" }).ClickAsync();
+
+        await Assertions.Expect(other.GetByText("is written: 2 changes")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Changes_the_period_by_the_url_and_goes_back()
     {
         await LoadSampleAsync();

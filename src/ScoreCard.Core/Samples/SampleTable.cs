@@ -13,6 +13,10 @@ internal sealed record SampleTable(Sheet Sheet, Action<XlsxWorkbook, SampleCompa
         Of(new People(), SampleColumns.People, company => company.People),
     ];
 
+    /// <summary>Deals of which one in a hundred is worth more than among <see cref="All"/>.</summary>
+    public static SampleTable NextDeals { get; } =
+        Of(new Opportunities(), SampleColumns.Deals, company => company.Deals().Select(deal => deal.Index % 100 == 0 ? deal with { Amount = (deal.Amount ?? 0) + 1 } : deal));
+
     /// <summary>Every sheet, deals first.</summary>
     public static IReadOnlyList<SampleTable> All { get; } =
     [

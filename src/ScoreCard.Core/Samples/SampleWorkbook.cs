@@ -25,6 +25,10 @@ public static class SampleWorkbook
     internal static void WriteDeals(string path, int rows) =>
         Save(path, rows, DefaultSeed, null, (stream, company) => WriteTables(stream, company, [SampleTable.All[0], .. SampleTable.Company]));
 
+    /// <summary>The same once more, with one deal in a hundred worth more.</summary>
+    internal static void WriteNextDeals(string path, int rows) =>
+        Save(path, rows, DefaultSeed, null, (stream, company) => WriteTables(stream, company, [SampleTable.NextDeals, .. SampleTable.Company]));
+
     /// <summary>The same deals as a formatted Salesforce report: titles, groups with subtotals, dates and amounts as text, a footer.</summary>
     public static void WriteSalesforce(string path, int rows = DefaultRows, int seed = DefaultSeed, DateOnly? lastDay = null) =>
         Save(path, rows, seed, lastDay, SalesforceReport.Write);

@@ -19,6 +19,7 @@ internal static class ImportJson
             sheet.Skipped,
             sheet.Rejected,
             sheet.Vanished,
+            VanishedRows = sheet.VanishedRows.Select(row => new { row.Key, row.Name }),
             sheet.HeaderRow,
             Columns = sheet.Columns.Select(column => new { column.Letter, column.Header, column.Column, column.Note }),
         }),

@@ -20,7 +20,16 @@ internal static class ImportText
         table.Print(output);
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
-            output.WriteLine($"{Figures.Count(sheet.Vanished)} {sheet.Kind} are no longer in the file.");
+            output.WriteLine($"{Figures.Count(sheet.Vanished)} {sheet.Kind} are no longer in the file: {(result.ImportId is null ? "an import closes them" : "closed")} as vanished on {Figures.Date(result.AsOf)}, their history stays.");
+            foreach (var row in sheet.VanishedRows)
+            {
+                output.WriteLine($"  {PlainTable.Printable(row.ToString())}");
+            }
+
+            if (sheet.Vanished > sheet.VanishedRows.Count)
+            {
+                output.WriteLine($"  … and {Figures.Count(sheet.Vanished - sheet.VanishedRows.Count)} more.");
+            }
         }
 
         output.WriteLine(Outcome(result));
@@ -44,7 +53,7 @@ internal static class ImportText
 
         if (result.HasQuestions)
         {
-            error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet or --date-order.");
+            error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet, --date-order, --full or --partial.");
         }
         else if (result.IsStopped)
         {

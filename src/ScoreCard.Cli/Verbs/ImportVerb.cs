@@ -17,8 +17,8 @@ internal sealed class ImportVerb : Verb
     private readonly Option<DateOrder?> _dateOrder =
         new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
     private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the file's modified date where it is left out");
-    private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is gone");
-    private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays (the usual)");
+    private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is closed as vanished, and its history stays");
+    private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays");
     private readonly Option<bool> _skipRejected = Given.Flag("--skip-rejected", "Leave rejected rows out and write the others");
     private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write");
     private readonly Option<string?> _errors = Given.Text("--errors", "OUT.xlsx", "Write the rejected rows with their reasons to this workbook");
@@ -81,7 +81,7 @@ internal sealed class ImportVerb : Verb
             Outcomes = Pairs(given.GetRequiredValue(_outcomes), "--outcome", "\"Closed - Duplicate=Void\"", ParseOutcome),
             DateOrder = given.GetValue(_dateOrder),
             AsOf = Given.Date(given.GetValue(_asOf), "--as-of"),
-            Full = given.GetValue(_full),
+            Full = given.GetValue(_full) ? true : given.GetValue(_partial) ? false : null,
             SkipRejected = given.GetValue(_skipRejected),
             DryRun = given.GetValue(_dryRun),
             ErrorsPath = given.GetValue(_errors) is { } errors ? Given.NewFile(errors) : null,

@@ -25,8 +25,11 @@ public sealed record ImportRequest
     /// <summary>The day that the export was taken; the day on which the file was last changed where it is null.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The file holds all rows of its kinds: what the store has and the file has not is gone.</summary>
-    public bool Full { get; init; }
+    /// <summary>
+    /// The file holds all rows of its kinds, so that what the store has and the file has not is gone; false where it may hold a part of them. Null
+    /// asks, where the file lacks rows that the store has.
+    /// </summary>
+    public bool? Full { get; init; }
 
     /// <summary>Leave rejected rows out and write the others; otherwise one rejected row stops the import.</summary>
     public bool SkipRejected { get; init; }

@@ -61,10 +61,20 @@ public sealed record SheetResult
 
     public long Rejected { get; init; }
 
-    /// <summary>Rows of the store that a full extract no longer holds.</summary>
+    /// <summary>Rows of the store that a full extract no longer holds: closed as vanished, with their history kept.</summary>
     public long Vanished { get; init; }
 
+    /// <summary>The first hundred of them.</summary>
+    public IReadOnlyList<VanishedRow> VanishedRows { get; init; } = [];
+
     public IReadOnlyList<ColumnMatch> Columns { get; init; } = [];
+}
+
+/// <summary>A row of the store that the file lacks.</summary>
+/// <param name="Name">What people call it; null where the kind has no names beside its keys.</param>
+public sealed record VanishedRow(string Key, string? Name)
+{
+    public override string ToString() => Name is null ? Key : $"{Key} ({Name})";
 }
 
 public sealed record UnusedSheet(string Sheet, string Reason);

@@ -85,7 +85,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         }
 
         progress.Begin("Writing", 0, 1, kinds.Sum(kind => kind.RowsRead));
-        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full, result.Sheets, request.Outcomes, named);
+        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full == true, result.Sheets, request.Outcomes, named);
         return result with { ImportId = await session.CommitAsync(record, cancel) };
     }
 

@@ -116,10 +116,6 @@ public sealed partial class ImportSession : IAsyncDisposable
     public async Task<MergeCounts> CountAsync(Sheet sheet, int firstRow, int lastRow, CancellationToken cancel) =>
         (await QueryAsync<MergeCounts>(SqlOf(sheet).Count, new { firstRow, lastRow }, cancel)).Single();
 
-    /// <summary>How many stored rows a full extract no longer holds.</summary>
-    public async Task<long> CountVanishedAsync(Sheet sheet, CancellationToken cancel) =>
-        (await QueryAsync<long>(SqlOf(sheet).CountVanished, new { AsOf }, cancel)).Single();
-
     /// <summary>Writes all staged sheets, the log entry and the next data version in one transaction.</summary>
     /// <returns>The import's id.</returns>
     public async Task<long> CommitAsync(ImportLogRecord record, CancellationToken cancel)

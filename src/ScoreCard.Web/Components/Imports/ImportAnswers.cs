@@ -8,7 +8,8 @@ public sealed class ImportAnswers(ImportRequest given)
 {
     public DateOnly? AsOf { get; set; } = given.AsOf;
 
-    public bool Full { get; set; } = given.Full;
+    /// <summary>The file holds all rows; null where that is not said.</summary>
+    public bool? Full { get; set; } = given.Full;
 
     public bool SkipRejected { get; set; } = given.SkipRejected;
 

@@ -20,7 +20,7 @@ internal static class ImportText
         table.Print(output);
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
-            output.WriteLine($"{Figures.Count(sheet.Vanished)} {sheet.Kind} are no longer in the file: {(result.ImportId is null ? "an import closes them" : "closed")} as vanished on {Figures.Date(result.AsOf)}, their history stays.");
+            output.WriteLine($"Vanished {sheet.Kind}: {Figures.Count(sheet.Vanished)}, {(result.ImportId is null ? "which an import closes" : "closed")} on {Figures.Date(result.AsOf)}; their history stays.");
             foreach (var row in sheet.VanishedRows)
             {
                 output.WriteLine($"  {PlainTable.Printable(row.ToString())}");
@@ -59,6 +59,20 @@ internal static class ImportText
         {
             var rows = result.Rejected == 1 ? "1 row is" : $"{Figures.Count(result.Rejected)} rows are";
             error.WriteLine($"Nothing was written: {rows} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
+        }
+    }
+
+    /// <summary>What nobody had to say again, and the command that says it all.</summary>
+    public static void PrintAnswers(ImportResult result, string file, TextWriter error)
+    {
+        foreach (var answer in result.Remembered)
+        {
+            error.WriteLine(PlainTable.Printable(string.Create(CultureInfo.InvariantCulture, $"Remembered: {answer} (import {answer.ImportId}, {Figures.Date(answer.On)})")));
+        }
+
+        if (!result.IsStopped && result.Answered is { } answered)
+        {
+            error.WriteLine($"{(result.IsDryRun ? "To import it" : "To repeat it")}: {PlainTable.Printable(ImportCommand.Of(answered, file))}");
         }
     }
 

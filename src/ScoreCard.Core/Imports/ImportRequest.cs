@@ -14,7 +14,7 @@ public sealed record ImportRequest
     /// <summary>Sheet name to kind of sheet, where recognition by headers is wrong or leaves it open.</summary>
     public IReadOnlyDictionary<string, string> SheetKinds { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Header to column, where matching by alias is wrong or leaves it open.</summary>
+    /// <summary>Header, or sheet!header, to column, where matching by alias is wrong or leaves it open.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Stage or status text to outcome; kept for later imports.</summary>
@@ -39,6 +39,9 @@ public sealed record ImportRequest
 
     /// <summary>Where to write the rejected rows with their reasons; null for nowhere.</summary>
     public string? ErrorsPath { get; init; }
+
+    /// <summary>Do without what earlier files with the same headers left, and put the answers of this one in its place.</summary>
+    public bool Forget { get; init; }
 
     public string? ImportedBy { get; init; }
 }

@@ -29,6 +29,12 @@ public sealed record ImportResult
     /// <summary>Rejected rows were left out at the user's word.</summary>
     public bool SkippedRejected { get; init; }
 
+    /// <summary>Answers that nobody gave this time, because files with the same headers left them.</summary>
+    public IReadOnlyList<RememberedAnswer> Remembered { get; init; } = [];
+
+    /// <summary>The request with what was remembered: all that it takes to do the same again.</summary>
+    public ImportRequest? Answered { get; init; }
+
     public long Rejected => Sheets.Sum(sheet => sheet.Rejected);
 
     public long Changed => Sheets.Sum(sheet => sheet.Inserted + sheet.Updated);

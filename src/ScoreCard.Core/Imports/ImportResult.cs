@@ -39,6 +39,8 @@ public sealed record ImportResult
 
     public long Changed => Sheets.Sum(sheet => sheet.Inserted + sheet.Updated);
 
+    public long Vanished => Sheets.Sum(sheet => sheet.Vanished);
+
     /// <summary>Nothing was written because of rejected rows or open questions.</summary>
     public bool IsStopped => HasQuestions || (Rejected > 0 && !SkippedRejected);
 }

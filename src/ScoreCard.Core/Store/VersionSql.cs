@@ -24,7 +24,7 @@ internal sealed class VersionSql
     {
         Table = $"{sheet.Entity}Version";
         _tables = tables;
-        _name = sheet.StoredColumns.Any(column => column is { Name: "Name", IsKey: false }) ? "b.Name" : "NULL";
+        _name = sheet.StoredColumns.Any(column => column is { Name: "Name", IsKey: false }) ? "b.Name" : "CAST(NULL AS NVARCHAR(1))";
         _present = [.. StagingColumn.Of(present).Select(column => column.Name)];
         _stored = [.. StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name)];
         _defaults = [.. sheet.StoredColumns.Where(column => column.Default is not null && !present.Contains(column)).Select(column => (column.Name, Literal(column.Default!)))];

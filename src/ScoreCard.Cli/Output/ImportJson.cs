@@ -19,6 +19,7 @@ internal static class ImportJson
             sheet.Skipped,
             sheet.Rejected,
             sheet.Vanished,
+            VanishedRows = sheet.VanishedRows.Select(row => new { row.Key, row.Name }),
             sheet.HeaderRow,
             Columns = sheet.Columns.Select(column => new { column.Letter, column.Header, column.Column, column.Note }),
         }),
@@ -27,6 +28,7 @@ internal static class ImportJson
         File = result.FileName,
         AsOf = result.AsOf,
         DryRun = result.IsDryRun,
+        Remembered = result.Remembered.Select(answer => new { answer.Question, answer.Sheet, answer.Subject, answer.Answer, Import = answer.ImportId, answer.On }),
         Unused = result.Unused.Select(unused => new { unused.Sheet, unused.Reason }),
         Effects = result.Effects is { } effects ? Of(effects) : null,
     };

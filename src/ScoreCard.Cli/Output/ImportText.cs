@@ -21,7 +21,16 @@ internal static class ImportText
         table.Print(output);
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
-            output.WriteLine($"{Figures.Count(sheet.Vanished)} {sheet.Kind} are no longer in the file.");
+            output.WriteLine($"Vanished {sheet.Kind}: {Figures.Count(sheet.Vanished)}, {(result.ImportId is null ? "which an import closes" : "closed")} on {Figures.Date(result.AsOf)}; their history stays.");
+            foreach (var row in sheet.VanishedRows)
+            {
+                output.WriteLine($"  {PlainTable.Printable(row.ToString())}");
+            }
+
+            if (sheet.Vanished > sheet.VanishedRows.Count)
+            {
+                output.WriteLine($"  … and {Figures.Count(sheet.Vanished - sheet.VanishedRows.Count)} more.");
+            }
         }
 
         if (result.Effects is { } effects)
@@ -50,7 +59,7 @@ internal static class ImportText
 
         if (result.HasQuestions)
         {
-            error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet or --date-order.");
+            error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet, --date-order, --full or --partial.");
         }
         else if (result.IsStopped)
         {
@@ -88,6 +97,20 @@ internal static class ImportText
         }
 
         static string Sample(Figure figure) => $"{Figures.Count(figure.Sample)} of {Figures.Count(figure.Population)}";
+    }
+
+    /// <summary>What nobody had to say again, and the command that says it all.</summary>
+    public static void PrintAnswers(ImportResult result, string file, TextWriter error)
+    {
+        foreach (var answer in result.Remembered)
+        {
+            error.WriteLine(PlainTable.Printable(string.Create(CultureInfo.InvariantCulture, $"Remembered: {answer} (import {answer.ImportId}, {Figures.Date(answer.On)})")));
+        }
+
+        if (!result.IsStopped && result.Answered is { } answered)
+        {
+            error.WriteLine($"{(result.IsDryRun ? "To import it" : "To repeat it")}: {PlainTable.Printable(ImportCommand.Of(answered, file))}");
+        }
     }
 
     private static void PrintAlike(ImportIssue[] issues, TextWriter error)

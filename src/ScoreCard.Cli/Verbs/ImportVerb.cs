@@ -11,25 +11,26 @@ internal sealed class ImportVerb : Verb
     private readonly Option<string[]> _sheets = Given.Many(
         "--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, people, pocs and so on, as imports list them; none leaves it out");
     private readonly Option<string[]> _columns = Given.Many(
-        "--map", "HEADER=column", "What a column holds, where its header (or its letter) leaves it open, or none, such as \"Deal worth=Amount\"");
+        "--map", "HEADER=column", "What a column holds, where its header (or its letter) leaves it open, or none, such as \"Deal worth=Amount\"; SHEET!HEADER where sheets differ");
     private readonly Option<string[]> _outcomes = Given.Many(
         "--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
     private readonly Option<DateOrder?> _dateOrder =
         new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
     private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the file's modified date where it is left out");
-    private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is gone");
-    private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays (the usual)");
+    private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is closed as vanished, and its history stays");
+    private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays");
     private readonly Option<bool> _skipRejected = Given.Flag("--skip-rejected", "Leave rejected rows out and write the others");
+    private readonly Option<bool> _forget = Given.Flag("--forget", "Do without the answers kept for files with the same headers, and keep those given here instead; outcomes of stages stay");
     private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write, and show what would change on the scorecard");
     private readonly Option<string?> _errors = Given.Text("--errors", "OUT.xlsx", "Write the rejected rows with their reasons to this workbook");
     private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json);
 
     public ImportVerb()
-        : base("import", "Import an export of the CRM; the same file twice changes nothing")
+        : base("import", "Import an export of the CRM; the same file twice changes nothing, and answers are kept for files with the same headers")
     {
         Add(_file);
         _dateOrder.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "dmy", "mdy", "ymd");
-        Option[] options = [_sheets, _columns, _outcomes, _dateOrder, _asOf, _full, _partial, _skipRejected, _dryRun, _errors, _format];
+        Option[] options = [_sheets, _columns, _outcomes, _dateOrder, _asOf, _full, _partial, _skipRejected, _forget, _dryRun, _errors, _format];
         foreach (var option in options)
         {
             Add(option);
@@ -61,6 +62,7 @@ internal sealed class ImportVerb : Verb
         }
 
         ImportText.PrintProblems(result, session.Error);
+        ImportText.PrintAnswers(result, request.Path, session.Error);
         return result.IsStopped ? CommandLine.NothingWritten : CommandLine.Done;
     }
 
@@ -81,8 +83,9 @@ internal sealed class ImportVerb : Verb
             Outcomes = Pairs(given.GetRequiredValue(_outcomes), "--outcome", "\"Closed - Duplicate=Void\"", ParseOutcome),
             DateOrder = given.GetValue(_dateOrder),
             AsOf = Given.Date(given.GetValue(_asOf), "--as-of"),
-            Full = given.GetValue(_full),
+            Full = given.GetValue(_full) ? true : given.GetValue(_partial) ? false : null,
             SkipRejected = given.GetValue(_skipRejected),
+            Forget = given.GetValue(_forget),
             DryRun = given.GetValue(_dryRun),
             Effects = given.GetValue(_dryRun),
             ErrorsPath = given.GetValue(_errors) is { } errors ? Given.NewFile(errors) : null,

@@ -14,7 +14,7 @@ internal sealed class UndoVerb : Verb
 
 
     public UndoVerb()
-        : base("undo", "Take an import back: every reading is again what it was without it") => Add(_import);
+        : base("undo", "Take an import back: every reading is again what it was without it, and the answers given with it are forgotten") => Add(_import);
 
     public override IReadOnlyList<string> Examples { get; } = ["12"];
 

@@ -13,7 +13,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
             (await connection.QueryAsync<ImportLogEntry>(new CommandDefinition(ImportLogSql.List, transaction: transaction, cancellationToken: cancel))).AsList(),
         cancel);
 
-    /// <summary>Removes the import's versions and reopens what they closed, so that every reading is as it was without it.</summary>
+    /// <summary>Removes the import's versions and reopens what they closed, so that every reading is as it was without it; the answers given with it are forgotten.</summary>
     /// <exception cref="InvalidOperationException">No such import, undone already, or later imports build on its rows or refer to them; one sentence says which.</exception>
     public Task UndoAsync(long importId, CancellationToken cancel = default) =>
         store.WriteAsync(() => UndoneAsync(importId, cancel), $"Undo import {importId} again.", cancel);
@@ -56,6 +56,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
             await connection.ExecuteAsync(Command(VersionSql.Undo($"{sheet.Entity}Version"), new { ImportId = importId, ImportSession.Ever, ImportSession.Never }));
         }
 
+        await connection.ExecuteAsync(Command(ImportAnswers.Undo, new { importId }));
         await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow() }));
         await store.ResolveAsync(connection, transaction, cancel);
         await store.Engine.CheckAsync(importing, cancel);

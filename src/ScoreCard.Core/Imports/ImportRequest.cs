@@ -14,7 +14,7 @@ public sealed record ImportRequest
     /// <summary>Sheet name to kind of sheet, where recognition by headers is wrong or leaves it open.</summary>
     public IReadOnlyDictionary<string, string> SheetKinds { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Header to column, where matching by alias is wrong or leaves it open.</summary>
+    /// <summary>Header, or sheet!header, to column, where matching by alias is wrong or leaves it open.</summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Stage or status text to outcome; kept for later imports.</summary>
@@ -25,8 +25,11 @@ public sealed record ImportRequest
     /// <summary>The day that the export was taken; the day on which the file was last changed where it is null.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>The file holds all rows of its kinds: what the store has and the file has not is gone.</summary>
-    public bool Full { get; init; }
+    /// <summary>
+    /// The file holds all rows of its kinds, so that what the store has and the file has not is gone; false where it may hold a part of them. Null
+    /// asks, where the file lacks rows that the store has.
+    /// </summary>
+    public bool? Full { get; init; }
 
     /// <summary>Leave rejected rows out and write the others; otherwise one rejected row stops the import.</summary>
     public bool SkipRejected { get; init; }
@@ -39,6 +42,9 @@ public sealed record ImportRequest
 
     /// <summary>Where to write the rejected rows with their reasons; null for nowhere.</summary>
     public string? ErrorsPath { get; init; }
+
+    /// <summary>Do without what earlier files with the same headers left, and put the answers of this one in its place.</summary>
+    public bool Forget { get; init; }
 
     public string? ImportedBy { get; init; }
 }

@@ -32,9 +32,17 @@ public sealed record ImportResult
     /// <summary>Rejected rows were left out at the user's word.</summary>
     public bool SkippedRejected { get; init; }
 
+    /// <summary>Answers that nobody gave this time, because files with the same headers left them.</summary>
+    public IReadOnlyList<RememberedAnswer> Remembered { get; init; } = [];
+
+    /// <summary>The request with what was remembered: all that it takes to do the same again.</summary>
+    public ImportRequest? Answered { get; init; }
+
     public long Rejected => Sheets.Sum(sheet => sheet.Rejected);
 
     public long Changed => Sheets.Sum(sheet => sheet.Inserted + sheet.Updated);
+
+    public long Vanished => Sheets.Sum(sheet => sheet.Vanished);
 
     /// <summary>Nothing was written because of rejected rows or open questions.</summary>
     public bool IsStopped => HasQuestions || (Rejected > 0 && !SkippedRejected);
@@ -64,10 +72,20 @@ public sealed record SheetResult
 
     public long Rejected { get; init; }
 
-    /// <summary>Rows of the store that a full extract no longer holds.</summary>
+    /// <summary>Rows of the store that a full extract no longer holds: closed as vanished, with their history kept.</summary>
     public long Vanished { get; init; }
 
+    /// <summary>The first hundred of them.</summary>
+    public IReadOnlyList<VanishedRow> VanishedRows { get; init; } = [];
+
     public IReadOnlyList<ColumnMatch> Columns { get; init; } = [];
+}
+
+/// <summary>A row of the store that the file lacks.</summary>
+/// <param name="Name">What people call it; null where the kind has no names beside its keys.</param>
+public sealed record VanishedRow(string Key, string? Name)
+{
+    public override string ToString() => Name is null ? Key : $"{Key} ({Name})";
 }
 
 public sealed record UnusedSheet(string Sheet, string Reason);

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Answers;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Rejections;
 using ScoreCard.Core.Imports.Rows;
@@ -9,27 +10,22 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Imports;
 
 /// <summary>One import from the file to the commit.</summary>
-internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, SheetCatalogue catalogue, EffectReader effects, TimeProvider time, ProgressMeter progress)
+internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, SheetCatalogue catalogue, EffectReader effects, TimeProvider time, ProgressMeter progress)
 {
     private readonly IssueList _issues = new();
 
     public async Task<ImportResult> RunAsync(CancellationToken cancel)
     {
-        var recognition = new SheetRecognition(catalogue, request);
-        if (request.ErrorsPath is { } errors && string.Equals(Path.GetFullPath(errors), Path.GetFullPath(request.Path), StringComparison.Ordinal))
+        if (given.ErrorsPath is { } errors && string.Equals(Path.GetFullPath(errors), Path.GetFullPath(given.Path), StringComparison.Ordinal))
         {
             throw new ArgumentException($"{Path.GetFileName(errors)} is the file that is imported; name another one for the rejected rows.");
         }
 
+        var memory = await AnswerMemory.ReadAsync(given, store, catalogue, time, cancel);
         progress.Begin("Opening");
-        using var workbook = Workbook.Open(request.Path, request.FileName);
-        var file = await ImportFile.ReadAsync(request.Path, workbook.FileName, time, cancel);
-        var found = recognition.Recognise(workbook, cancel);
-        foreach (var question in found.Questions)
-        {
-            _issues.Add(question);
-        }
-
+        using var workbook = Workbook.Open(given.Path, given.FileName);
+        var file = await ImportFile.ReadAsync(given.Path, workbook.FileName, time, cancel);
+        var (found, request) = Recognise(workbook, memory, cancel);
         var asOf = request.AsOf ?? file.Modified;
         progress.Begin("Waiting for other imports");
         await using var session = await ImportSession.BeginAsync(store, time, asOf, cancel);
@@ -37,6 +33,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         var currency = await session.ReportingCurrencyAsync(cancel);
         string? named = null;
         var kinds = new List<StagedKind>();
+        var stages = new HashSet<string>(StringComparer.Ordinal);
         var readings = found.Sheets
             .Select(sheet => new SheetReading(sheet, request.DateOrder, workbook.Date1904, file.IsPackage, progress))
             .OrderBy(reading => reading.Kind.Order).ToArray();
@@ -49,10 +46,12 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
             var context = new SheetContext(outcomes, reading.Match.Columns, currency);
             await kind.StageAsync(reading, context, cancel);
             currency = context.ReportingCurrency;
+            stages.UnionWith(context.Stages);
             named = reading.Columns.Currency is null ? named : currency;
             done += Weight(reading);
         }
 
+        request = memory.OnStages(request, stages);
         var results = new List<SheetResult>();
         foreach (var (kind, index) in kinds.Select((kind, index) => (kind, index)))
         {
@@ -78,13 +77,19 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
             HasQuestions = _issues.HasQuestions,
             IsDryRun = request.DryRun,
             SkippedRejected = request.SkipRejected,
+            Remembered = memory.Used,
+            Answered = request,
         };
         if (result.IsStopped || result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0 }))
         {
             return result;
         }
 
-        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full, result.Sheets, request.Outcomes, named);
+        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full == true, result.Sheets, given.Outcomes, named)
+        {
+            Forgotten = given.Forget ? AnswerMemory.Shapes(found) : [],
+            Answers = memory.Given(workbook, found, cancel),
+        };
         if (request.DryRun)
         {
             return request.Effects ? result with { Effects = await EffectsAsync(session, record, cancel) } : result;
@@ -101,11 +106,25 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         return await session.IsFirstAsync(cancel) ? null : await effects.ReadAsync(session, record, cancel);
     }
 
+    /// <summary>The sheets, and the request with what is remembered of their like.</summary>
+    private (RecognisedWorkbook Found, ImportRequest Request) Recognise(Workbook workbook, AnswerMemory memory, CancellationToken cancel)
+    {
+        var request = memory.OnSheets(workbook, cancel);
+        var remembered = request.Columns.Keys.Except(given.Columns.Keys).ToHashSet();
+        var found = new SheetRecognition(catalogue, request, remembered).Recognise(workbook, cancel);
+        foreach (var question in found.Questions)
+        {
+            _issues.Add(question);
+        }
+
+        return (found, memory.OnFile(request, found));
+    }
+
     /// <summary>What the store knows, and what the user says; the user is right.</summary>
     private async Task<IReadOnlyDictionary<string, Outcome>> OutcomesAsync(ImportSession session, CancellationToken cancel)
     {
         var outcomes = new Dictionary<string, Outcome>(await session.OutcomesAsync(cancel), StringComparer.Ordinal);
-        foreach (var (text, outcome) in request.Outcomes)
+        foreach (var (text, outcome) in given.Outcomes)
         {
             outcomes[Names.Normalise(text)] = outcome;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoreCard.Core.Imports.Rows;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Store;
@@ -26,8 +25,10 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     }
 
     /// <summary>Sets aside what cannot be written, and counts what a commit would do with the rest.</summary>
-    public async Task<IReadOnlyList<SheetResult>> CompareAsync(bool full, bool skipRejected, CancellationToken cancel)
+    /// <param name="extent">Whether the file holds all rows of the kind; null asks where that matters.</param>
+    public async Task<IReadOnlyList<SheetResult>> CompareAsync(bool? extent, bool skipRejected, CancellationToken cancel)
     {
+        var full = extent == true;
         await TakeRepeatsAsync(cancel);
         await TakeDanglingAsync(cancel);
         await TakeOverlapsAsync(full, cancel);
@@ -35,7 +36,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
         await FindTwinsAsync(cancel);
         await FindUnknownNamesAsync(cancel);
         await session.CompareAsync(sheet, cancel);
-        var vanished = full ? await session.CountVanishedAsync(sheet, cancel) : 0;
+        var vanished = await VanishedAsync(extent, skipRejected, cancel);
         var results = new List<SheetResult>();
         foreach (var (reading, offset) in _readings)
         {
@@ -51,18 +52,14 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
                 Unchanged = counts.Unchanged,
                 Skipped = reading.Counts.Skipped,
                 Rejected = reading.Counts.Rejected,
-                Vanished = results.Count == 0 ? vanished : 0,
+                Vanished = results.Count == 0 ? vanished.Count : 0,
+                VanishedRows = results.Count == 0 ? vanished.First : [],
                 Columns = reading.Columns.Matches(),
             });
             if (reading.Counts.Staged + reading.Counts.Rejected == 0)
             {
                 Warn(reading, reading.Match.Row.Number, null, null, "The sheet has headers but no rows; export it again if it should have some.");
             }
-        }
-
-        if (vanished > 0)
-        {
-            CheckVanished(vanished, skipRejected);
         }
 
         return results;
@@ -77,21 +74,6 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
         }
 
         issues.AddAll(_issues, issue => issue);
-    }
-
-    /// <summary>Rows that are not there because they were rejected, or because the export went wrong, have not vanished.</summary>
-    private void CheckVanished(long vanished, bool skipRejected)
-    {
-        var first = _readings[0].Reading;
-        var count = vanished.ToString("N0", CultureInfo.InvariantCulture);
-        if (_readings.All(part => part.Reading.Counts.Staged == 0))
-        {
-            Ask(first, $"The file has no row that could be imported, and as a full extract it would close all {count} {sheet.Kind} of the store; export it again, or say --partial.");
-        }
-        else if (skipRejected && _readings.Any(part => part.Reading.Counts.Rejected > 0))
-        {
-            Ask(first, $"In a full extract, rows that are left out because they are rejected would count as gone; correct them, or say --partial. ({count} {sheet.Kind} would go.)");
-        }
     }
 
     private (SheetReading Reading, int Row) Find(int staged)

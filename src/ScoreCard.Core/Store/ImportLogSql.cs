@@ -14,7 +14,7 @@ internal static class ImportLogSql
 
     public const string TellOutcome = """
         DELETE FROM StageOutcome WHERE StageMatch = @StageMatch;
-        INSERT INTO StageOutcome (StageMatch, Stage, Outcome, IsTold) VALUES (@StageMatch, @Stage, @Outcome, 1)
+        INSERT INTO StageOutcome (StageMatch, Stage, Outcome, IsTold, ImportId) VALUES (@StageMatch, @Stage, @Outcome, 1, @importId)
         """;
 
     public const string List = """

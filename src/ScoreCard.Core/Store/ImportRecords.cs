@@ -93,4 +93,11 @@ public sealed record ImportLogRecord(
     bool Full,
     IReadOnlyList<SheetResult> Sheets,
     IReadOnlyDictionary<string, Outcome> NewOutcomes,
-    string? ReportingCurrency);
+    string? ReportingCurrency)
+{
+    /// <summary>Shapes of files of which nothing older is to be remembered.</summary>
+    public IReadOnlyList<string> Forgotten { get; init; } = [];
+
+    /// <summary>What the user said of the file, for later ones of the same shape.</summary>
+    public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
+}

@@ -116,10 +116,6 @@ public sealed partial class ImportSession : IAsyncDisposable
     public async Task<MergeCounts> CountAsync(Sheet sheet, int firstRow, int lastRow, CancellationToken cancel) =>
         (await QueryAsync<MergeCounts>(SqlOf(sheet).Count, new { firstRow, lastRow }, cancel)).Single();
 
-    /// <summary>How many stored rows a full extract no longer holds.</summary>
-    public async Task<long> CountVanishedAsync(Sheet sheet, CancellationToken cancel) =>
-        (await QueryAsync<long>(SqlOf(sheet).CountVanished, new { AsOf }, cancel)).Single();
-
     /// <summary>Writes all staged sheets, the log entry and the next data version in one transaction.</summary>
     /// <returns>The import's id.</returns>
     public async Task<long> CommitAsync(ImportLogRecord record, CancellationToken cancel)
@@ -147,7 +143,10 @@ public sealed partial class ImportSession : IAsyncDisposable
         var importId = 1 + await _connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT COALESCE(MAX(ImportId), 0) FROM Import", transaction: transaction, cancellationToken: cancel));
         await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = at, record.ImportedBy });
         await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
-        await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString() }));
+        await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString(), importId }));
+        await ExecuteAsync(ImportAnswers.Forget, record.Forgotten.Select(signature => new { signature }));
+        await ExecuteAsync(ImportAnswers.Remove, record.Answers);
+        await ExecuteAsync(ImportAnswers.Insert, record.Answers.Where(answer => answer.Answer is not null).Select(answer => new { answer.Signature, answer.Question, answer.Subject, answer.Answer, importId }));
         foreach (var sheet in _staged.Values.Select(staged => staged.Sheet).OrderBy(sheet => sheet.Order))
         {
             var sql = SqlOf(sheet);

@@ -64,7 +64,7 @@ public sealed partial class ImportSession
     private static string Vanished(VersionSql sql) => $"""
         SELECT f.Outcome AS {nameof(MovedDeals.Was)}, COUNT(*) AS {nameof(MovedDeals.Deals)}, SUM({AmountOf}) AS {nameof(MovedDeals.Amount)}
         FROM {Facts.Table} f
-        WHERE f.IsCurrent = 1 AND f.VersionId IN ({sql.Vanished})
+        WHERE f.IsCurrent = 1 AND f.VersionId IN ({sql.VanishedVersions})
         GROUP BY f.Outcome
         """;
 

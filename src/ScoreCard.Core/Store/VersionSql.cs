@@ -8,10 +8,12 @@ namespace ScoreCard.Core.Store;
 /// </summary>
 internal sealed class VersionSql
 {
+    private const string IsStored = "b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND b.IsDeleted = 0";
     private const string IsNew = "(b.VersionId IS NULL OR b.IsDeleted = 1)";
 
     private readonly StagingTables _tables;
     private readonly string _isChanged;
+    private readonly string _name;
     private readonly IReadOnlyList<string> _compared;
     private readonly IReadOnlyList<string> _present;
     private readonly IReadOnlyList<string> _stored;
@@ -22,6 +24,7 @@ internal sealed class VersionSql
     {
         Table = $"{sheet.Entity}Version";
         _tables = tables;
+        _name = sheet.StoredColumns.Any(column => column is { Name: "Name", IsKey: false }) ? "b.Name" : "CAST(NULL AS NVARCHAR(1))";
         _present = [.. StagingColumn.Of(present).Select(column => column.Name)];
         _stored = [.. StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name)];
         _defaults = [.. sheet.StoredColumns.Where(column => column.Default is not null && !present.Contains(column)).Select(column => (column.Name, Literal(column.Default!)))];
@@ -50,7 +53,21 @@ internal sealed class VersionSql
     public string CountVanished => $"SELECT COUNT(*) FROM {Table} b WHERE {IsVanished}";
 
     /// <summary>The versions of the rows that a full extract no longer holds.</summary>
-    public string Vanished => $"SELECT b.VersionId FROM {Table} b WHERE {IsVanished}";
+    public string VanishedVersions => $"SELECT b.VersionId FROM {Table} b WHERE {IsVanished}";
+
+    public string CountStored => $"SELECT COUNT(*) FROM {Table} b WHERE {IsStored}";
+
+    /// <summary>The first rows, which both engines cut off alike by their number.</summary>
+    public string Vanished => $"""
+        SELECT v.VanishedKey, v.VanishedName
+        FROM (
+            SELECT b.Id AS VanishedKey, {_name} AS VanishedName, ROW_NUMBER() OVER (ORDER BY b.Id) AS Place
+            FROM {Table} b
+            WHERE {IsVanished}
+        ) v
+        WHERE v.Place <= @most
+        ORDER BY v.Place
+        """;
 
     /// <summary>The first version of a key is valid since ever. Reads no versions, which on SQLite would keep a copy of all rows meanwhile.</summary>
     public string InsertFirst => $"""
@@ -115,7 +132,7 @@ internal sealed class VersionSql
         GROUP BY r.Id
         """;
 
-    private string IsVanished => $"b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND b.IsDeleted = 0 AND NOT EXISTS (SELECT 1 FROM {_tables.Rows} s WHERE s.Id = b.Id)";
+    private string IsVanished => $"{IsStored} AND NOT EXISTS (SELECT 1 FROM {_tables.Rows} s WHERE s.Id = b.Id)";
 
     /// <summary>The days in the columns of changed rows, as staged and as they are.</summary>
     public string ChangedDays(IEnumerable<string> columns) => string.Join("\nUNION\n", columns.SelectMany(column => (string[])

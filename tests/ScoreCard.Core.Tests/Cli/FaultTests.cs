@@ -77,7 +77,7 @@ public sealed class FaultTests : IDisposable
 
     private static Task<(int Code, string Output, string Error)> ImportAsync(string file, string store) => RunAsync("dotnet", [Program, .. Arguments(file, store)]);
 
-    private static string[] Arguments(string file, string store) => ["import", file, "--store", store, "--as-of", "2026-10-01", "--skip-rejected"];
+    private static string[] Arguments(string file, string store) => ["import", file, "--store", store, "--as-of", "2026-10-01", "--partial", "--skip-rejected"];
 
     /// <summary>The readings, and how many imports the log has: nothing in between is either of two states.</summary>
     private static async Task<string> StateAsync(string store)

@@ -119,7 +119,7 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
         var before = await store.RunAsync("kpis", "--period", "2026", "--format", "json");
         var other = Path.Combine(store.Folder, "other.xlsx");
         SampleWorkbook.Write(other, CliStore.Rows, seed: 99, lastDay: new(2026, 10, 1));
-        var import = (await store.RunAsync("import", other, "--format", "json")).Json.GetProperty("import").GetInt64().ToString(CultureInfo.InvariantCulture);
+        var import = (await store.RunAsync("import", other, "--partial", "--format", "json")).Json.GetProperty("import").GetInt64().ToString(CultureInfo.InvariantCulture);
         var between = await store.RunAsync("kpis", "--period", "2026", "--format", "json");
 
         var undo = await store.RunAsync("undo", import);
@@ -144,7 +144,7 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
         ];
         await File.WriteAllLinesAsync(path, lines, TestContext.Current.CancellationToken);
 
-        var stopped = await store.RunAsync("import", path, "--dry-run");
+        var stopped = await store.RunAsync("import", path, "--partial", "--dry-run");
         var skipped = await store.RunAsync("import", path, "--dry-run", "--skip-rejected", "--format", "json");
 
         Assert.Equal(CommandLine.NothingWritten, stopped.Code);

@@ -42,7 +42,7 @@ public sealed class CompositeKeyTests
     {
         await using var store = await AccountsAsync();
         await store.ImportAsync(new TinyWorkbook().Sheet("Requirements", Headers, ["Acme Industries", "Export", May, "Asked"]));
-        var result = await store.ImportAsync(new TinyWorkbook().Sheet("Requirements", Headers, ["ACME Industries", "export", May, "Asked"]));
+        var result = await store.ImportAsync(new TinyWorkbook().Sheet("Requirements", Headers, ["ACME Industries", "export", May, "Asked"]), ImportedStore.Part);
 
         Assert.Equal(1, result.Changed);
         Assert.StartsWith("Account Name, Requirement, Asked 'ACME Industries | export | 2026-05-04' differ only in upper and lower case from 'Acme Industries | Export | 2026-05-04'", Assert.Single(result.Issues).Problem, StringComparison.Ordinal);

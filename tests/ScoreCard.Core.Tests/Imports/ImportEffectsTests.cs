@@ -73,7 +73,7 @@ public sealed class ImportEffectsTests
 
     private static object?[] Deal(string id, string stage, int amount, DateOnly close) => [id, $"Deal {id}", stage, amount, new DateOnly(2026, 3, 2), close];
 
-    private static ImportRequest Next(ImportRequest request) => request with { AsOf = new DateOnly(2026, 10, 14) };
+    private static ImportRequest Next(ImportRequest request) => request with { AsOf = new DateOnly(2026, 10, 14), Full = false };
 
     private static Task<ImportResult> TryAsync(ImportedStore store, bool full = false) =>
         store.ImportDealsAsync(Second, request => Next(request) with { DryRun = true, Effects = true, Full = full });

@@ -40,6 +40,12 @@ internal sealed class ImportedStore : IAsyncDisposable
         return Store.Get<Importer>().RunAsync(change?.Invoke(request) ?? request, progress, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>What the file lacks stays.</summary>
+    public static ImportRequest Part(ImportRequest request) => request with { Full = false };
+
+    /// <summary>What the file lacks is gone.</summary>
+    public static ImportRequest Whole(ImportRequest request) => request with { Full = true };
+
     /// <summary>The values of one column of the current rows, by key.</summary>
     public async Task<IReadOnlyList<T>> CurrentAsync<T>(string entity, string column)
     {

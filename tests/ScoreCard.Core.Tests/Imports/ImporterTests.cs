@@ -64,8 +64,8 @@ public sealed class ImporterTests
 
         var asked = await store.ImportDealsAsync(rows);
         var skipped = await store.ImportDealsAsync([.. rows, Deal("B", 2)], request => request with { SkipRejected = true });
-        var answered = await store.ImportDealsAsync(rows, request => request with { Outcomes = new Dictionary<string, Outcome> { ["Handshake"] = Outcome.Won } });
-        var later = await store.ImportDealsAsync([.. rows, ["C", "Acme", null, null, "HANDSHAKE", 1, June]]);
+        var answered = await store.ImportDealsAsync(rows, request => request with { Full = false, Outcomes = new Dictionary<string, Outcome> { ["Handshake"] = Outcome.Won } });
+        var later = await store.ImportDealsAsync([.. rows, ["C", "Acme", null, null, "HANDSHAKE", 1, June]], ImportedStore.Part);
 
         Assert.Equal((true, true, null), (asked.HasQuestions, asked.IsStopped, asked.ImportId));
         Assert.Equal((false, false, 1L), (skipped.HasQuestions, skipped.IsStopped, skipped.ImportId));
@@ -142,9 +142,9 @@ public sealed class ImporterTests
         await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
         await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", 2)]);
 
-        var empty = await store.ImportDealsAsync([Headers], request => request with { Full = true });
+        var empty = await store.ImportDealsAsync([Headers], ImportedStore.Whole);
         var rejected = await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("B", "much")], request => request with { Full = true, SkipRejected = true });
-        var full = await store.ImportDealsAsync([Headers, Deal("A", 1)], request => request with { Full = true });
+        var full = await store.ImportDealsAsync([Headers, Deal("A", 1)], ImportedStore.Whole);
 
         Assert.True(empty.IsStopped);
         Assert.Contains("would close all 2 opportunities", empty.Issues[0].Problem);
@@ -215,7 +215,7 @@ public sealed class ImporterTests
 
         Assert.Equal(["Opening", "Waiting for other imports", "Reading", "Comparing", "Writing"], steps.Distinct());
         Assert.Equal(["A"], await store.CurrentAsync<string>("Opportunity", "Id"));
-        Assert.Equal(2, (await store.ImportFileAsync(store.PathOf("more.xlsx"))).ImportId);
+        Assert.Equal(2, (await store.ImportFileAsync(store.PathOf("more.xlsx"), ImportedStore.Part)).ImportId);
     }
 
     [Fact]

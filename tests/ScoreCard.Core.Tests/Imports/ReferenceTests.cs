@@ -40,7 +40,7 @@ public sealed class ReferenceTests
         await using var store = await ImportedStore.CreateAsync(engine);
         var none = await store.ImportAsync(new TinyWorkbook().Sheet("PoCs", PocHeaders, Poc("OPP-1")));
         await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("OPP-1"), Deal("OPP-2")));
-        await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("OPP-1")), request => request with { Full = true });
+        await store.ImportAsync(new TinyWorkbook().Sheet("Deals", DealHeaders, Deal("OPP-1")), ImportedStore.Whole);
         var both = await store.ImportAsync(new TinyWorkbook().Sheet("PoCs", PocHeaders, Poc("OPP-1"), Poc("OPP-2")));
 
         Assert.True(none.IsStopped);

@@ -32,9 +32,9 @@ public sealed class SpanTests
         await store.ImportAsync(ExampleSheet.Workbook("people"));
         await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", Headers, Quota("Dana Fischer", 1, 3), Quota("Dana Fischer", 4, 6)));
 
-        var overlapping = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", Headers, Quota("Dana Fischer", 6, 9)));
-        var corrected = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", Headers, Quota("Dana Fischer", 4, 5), Quota("Dana Fischer", 6, 9)));
-        var full = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", Headers, Quota("Dana Fischer", 2, 9)), request => request with { Full = true });
+        var overlapping = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", Headers, Quota("Dana Fischer", 6, 9)), ImportedStore.Part);
+        var corrected = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", Headers, Quota("Dana Fischer", 4, 5), Quota("Dana Fischer", 6, 9)), ImportedStore.Part);
+        var full = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", Headers, Quota("Dana Fischer", 2, 9)), ImportedStore.Whole);
 
         Assert.Contains("from 2026-04-01 until 2026-06-30 of an earlier import", Assert.Single(overlapping.Issues).Problem);
         Assert.Equal((1L, 1L), (corrected.Sheets[0].Inserted, corrected.Sheets[0].Updated));

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Recognition;
@@ -13,9 +14,38 @@ internal sealed record HeaderCell(int Index, string Text)
 }
 
 /// <summary>A row that may be the header row, with its nameless cells.</summary>
-internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells)
+/// <param name="Tab">The sheet's name.</param>
+internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells, string Tab)
 {
+    /// <summary>The header row is looked for in so many rows that hold anything.</summary>
+    private const int RowsLookedAt = 50;
+
+    private const int LongestHeader = 200;
     private const int Shown = 30;
+
+    /// <summary>The first rows of a sheet.</summary>
+    public static IReadOnlyList<HeaderRow> First(WorkbookSheet sheet, CancellationToken cancel)
+    {
+        var rows = new List<HeaderRow>();
+        using var reading = sheet.Read();
+        while (rows.Count < RowsLookedAt && reading.Next(cancel))
+        {
+            var cells = new List<HeaderCell>();
+            for (var index = 0; index < reading.Cells.Length; index++)
+            {
+                var cell = reading.Cells[index];
+                var text = cell.Kind is CellKind.Text or CellKind.Number ? Names.Trim(cell.Text).ReplaceLineEndings(" ") : "";
+                cells.Add(new HeaderCell(index, text.Length <= LongestHeader ? text : ""));
+            }
+
+            if (cells.Any(cell => cell.Text.Length > 0))
+            {
+                rows.Add(new HeaderRow(reading.RowNumber, cells, sheet.Name));
+            }
+        }
+
+        return rows;
+    }
 
     /// <summary>The headers for a sentence.</summary>
     public override string ToString()

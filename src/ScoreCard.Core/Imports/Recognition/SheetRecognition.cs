@@ -7,22 +7,18 @@ namespace ScoreCard.Core.Imports.Recognition;
 /// <summary>Finds out which sheets of a workbook are of a kind that can be imported, and which row holds their headers.</summary>
 internal sealed class SheetRecognition
 {
-    /// <summary>The header row is looked for in so many rows that hold anything.</summary>
-    private const int RowsLookedAt = 50;
-
-    private const int LongestHeader = 200;
-
     private readonly IReadOnlyList<SheetAliases> _aliases;
     private readonly SheetCatalogue _catalogue;
     private readonly ColumnAnswers _columns;
     private readonly KindAnswers _kinds;
 
+    /// <param name="remembered">Those of the request's headers that nobody named for this file.</param>
     /// <exception cref="ArgumentException">The request names a kind or a column that there is not.</exception>
-    public SheetRecognition(SheetCatalogue catalogue, ImportRequest request)
+    public SheetRecognition(SheetCatalogue catalogue, ImportRequest request, IReadOnlySet<string>? remembered = null)
     {
         _catalogue = catalogue;
         _aliases = [.. catalogue.All.Select(sheet => new SheetAliases(sheet))];
-        _columns = new ColumnAnswers(request.Columns, catalogue);
+        _columns = new ColumnAnswers(request.Columns, catalogue, remembered);
         _kinds = new KindAnswers(request.SheetKinds, catalogue);
     }
 
@@ -66,7 +62,7 @@ internal sealed class SheetRecognition
             return;
         }
 
-        var rows = FirstRows(sheet, cancel);
+        var rows = HeaderRow.First(sheet, cancel);
         var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
             .Where(pair => forced is null || pair.First == forced)
             .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
@@ -141,7 +137,7 @@ internal sealed class SheetRecognition
             $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with --map \"{first.Header.Letter}={first.Column.Name}\" or --map \"{second.Header.Letter}={first.Column.Name}\".",
             Severity.Question);
 
-    private static string NotRecognised(HeaderMatch? nearest, List<HeaderRow> rows) => nearest is null
+    private static string NotRecognised(HeaderMatch? nearest, IReadOnlyList<HeaderRow> rows) => nearest is null
         ? $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}"
         : $"it looks like {nearest.Sheet.Kind}, but {NoColumn(nearest)}";
 
@@ -160,27 +156,4 @@ internal sealed class SheetRecognition
         [var only] => $"sheet '{only.Sheet}': {only.Reason.TrimEnd('.')}.",
         _ => string.Join("; ", unused.Select(sheet => $"'{sheet.Sheet}': {sheet.Reason.TrimEnd('.')}")) + ".",
     };
-
-    private static List<HeaderRow> FirstRows(WorkbookSheet sheet, CancellationToken cancel)
-    {
-        var rows = new List<HeaderRow>();
-        using var reading = sheet.Read();
-        while (rows.Count < RowsLookedAt && reading.Next(cancel))
-        {
-            var cells = new List<HeaderCell>();
-            for (var index = 0; index < reading.Cells.Length; index++)
-            {
-                var cell = reading.Cells[index];
-                var text = cell.Kind is CellKind.Text or CellKind.Number ? Names.Trim(cell.Text).ReplaceLineEndings(" ") : "";
-                cells.Add(new HeaderCell(index, text.Length <= LongestHeader ? text : ""));
-            }
-
-            if (cells.Any(cell => cell.Text.Length > 0))
-            {
-                rows.Add(new HeaderRow(reading.RowNumber, cells));
-            }
-        }
-
-        return rows;
-    }
 }

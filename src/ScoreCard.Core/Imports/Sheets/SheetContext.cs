@@ -31,6 +31,9 @@ public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, 
         return outcome;
     }
 
+    /// <summary>The texts whose outcome was asked for.</summary>
+    public IEnumerable<string> Stages => _seen.Keys;
+
     /// <summary>A known text that is spelled much like this one; for offering, never for taking.</summary>
     public KeyValuePair<string, Outcome>? NearestOutcome(string text) =>
         Names.Near(text, Outcomes.Keys) is { } near ? new(near, Outcomes[near]) : null;

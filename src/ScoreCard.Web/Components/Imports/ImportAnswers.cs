@@ -8,7 +8,11 @@ public sealed class ImportAnswers(ImportRequest given)
 {
     public DateOnly? AsOf { get; set; } = given.AsOf;
 
-    public bool Full { get; set; } = given.Full;
+    /// <summary>The file holds all rows; null where that is not said.</summary>
+    public bool? Full { get; set; } = given.Full;
+
+    /// <summary>Do without what earlier files left.</summary>
+    public bool Forget { get; set; } = given.Forget;
 
     public bool SkipRejected { get; set; } = given.SkipRejected;
 
@@ -24,6 +28,7 @@ public sealed class ImportAnswers(ImportRequest given)
     {
         AsOf = AsOf,
         Full = Full,
+        Forget = Forget,
         SkipRejected = SkipRejected,
         DateOrder = DateOrder,
         Outcomes = Outcomes,

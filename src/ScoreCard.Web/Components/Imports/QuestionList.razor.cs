@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
-using ScoreCard.Core.Imports.Values;
 
 namespace ScoreCard.Web.Components.Imports;
 
@@ -59,25 +58,5 @@ public sealed partial class QuestionList
     {
         var column = question.Column is null ? "" : $", column {question.Column}";
         return question.Rows > 1 ? $"{question.Sheet}{column}, {Words.Counted(question.Rows, "row")}" : $"{question.Sheet}{column}";
-    }
-
-    private Task SetOutcomeAsync(string stage, ChangeEventArgs e)
-    {
-        if (Enum.TryParse<Outcome>(e.Value as string, out var outcome))
-        {
-            Answers.Outcomes[stage] = outcome;
-        }
-        else
-        {
-            Answers.Outcomes.Remove(stage);
-        }
-
-        return Changed.InvokeAsync();
-    }
-
-    private Task SetDateOrderAsync(ChangeEventArgs e)
-    {
-        Answers.DateOrder = Enum.TryParse<DateOrder>(e.Value as string, out var order) ? order : null;
-        return Changed.InvokeAsync();
     }
 }

@@ -140,6 +140,73 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Asks_whether_the_file_holds_all_rows_and_lists_those_that_vanish()
+    {
+        ImportIssue extent = new("sales_pipeline", null, null, null, "The file lacks 2 of 9 opportunities that are in the store, such as X1; say --full if it holds all of them, or --partial if they are to stay.", Severity.Question);
+        Imports.Finds = request => Vanishing(FakeImports.Result(request, issues: request.Full is null ? [extent] : []), request.Full == true ? [new("X1", "Acme renewal"), new("X2", null)] : []);
+        var page = Checked();
+        Assert.Equal("The file lacks 2 of 9 opportunities that are in the store, such as X1.", page.Find(".questions p").FirstChild!.TextContent.Trim());
+        Assert.DoesNotContain(page.FindAll("input[name=extent]"), radio => radio.HasAttribute("checked"));
+
+        page.FindAll("input[name=extent]")[1].Change(true);
+        Button(page, "Check again").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(["X1 (Acme renewal)", "X2"], page.FindAll("section[aria-labelledby=counts-title] li").Select(row => row.TextContent)));
+        Assert.Equal(true, Imports.Requests[^1].Full);
+    }
+
+    [Fact]
+    public void Shows_what_is_remembered_and_takes_another_answer_or_none()
+    {
+        RememberedAnswer[] remembered =
+        [
+            new("map", "sales_pipeline", "remarks", "none", 3, new(2017, 10, 2)), new("date-order", null, "Date order", "dmy", 3, new(2017, 10, 2)),
+            new("outcome", null, "Signed off", "Won", 2, new(2017, 9, 4)), new("extent", null, "The extract", "partial", 3, new(2017, 10, 2)),
+        ];
+        Imports.Finds = request => FakeImports.Result(request) with
+        {
+            Remembered = request.Forget ? [] : remembered,
+            Answered = request with { Full = false, DateOrder = DateOrder.Dmy },
+        };
+        var page = Checked();
+        var list = page.Find("section[aria-labelledby=remembered-title]");
+        Assert.Contains("remarks is left out", list.TextContent, StringComparison.Ordinal);
+        Assert.Contains("remembered from import 3", page.Find("[aria-label='Column remarks is taken as']").ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.True(page.FindAll("input[name=extent]")[0].HasAttribute("checked"));
+
+        page.FindAll("section[aria-labelledby=remembered-title] select")[0].Change("Mdy");
+        page.FindAll("section[aria-labelledby=remembered-title] select")[1].Change("Lost");
+        Button(page, "Ask everything again").Click();
+        Button(page, "Check again").Click();
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("section[aria-labelledby=remembered-title]")));
+        Assert.True(Imports.Requests[^1] is { Forget: true, DateOrder: DateOrder.Mdy, Full: null });
+        Assert.Equal(Outcome.Lost, Imports.Requests[^1].Outcomes["Signed off"]);
+    }
+
+    [Fact]
+    public void Names_the_sheet_of_a_column_where_the_file_has_several()
+    {
+        var page = Checked();
+
+        page.Find("[aria-label='Column remarks is taken as']").Change("Name");
+        Button(page, "Check again").Click();
+
+        page.WaitForAssertion(() => Assert.Equal([new("sales_pipeline!remarks", "Name")], Imports.Requests[^1].Columns));
+    }
+
+    [Fact]
+    public void Prints_the_command_line_that_would_do_the_same()
+    {
+        Imports.Finds = request => FakeImports.Result(request) with { Answered = request with { Full = false } };
+        var page = Checked();
+
+        Button(page, "Import").Click();
+
+        page.WaitForAssertion(() => Assert.Equal("scorecard import crm.xlsx --partial", page.Find("pre").TextContent));
+    }
+
+    [Fact]
     public void Leaves_rejected_rows_out_only_when_told_to()
     {
         Imports.Finds = request => FakeImports.Result(request, rejected: 2, issues: [new("deals", 7, "close_date", "31.02.2017", "There is no such day.", Severity.Error)]);
@@ -215,6 +282,9 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         page.WaitForElement("section[aria-labelledby=counts-title]");
         return page;
     }
+
+    private static ImportResult Vanishing(ImportResult result, VanishedRow[] rows) =>
+        result with { Sheets = [result.Sheets[0] with { Vanished = rows.Length, VanishedRows = rows }, .. result.Sheets.Skip(1)] };
 
     /// <summary>The button, as soon as it is drawn: jobs change the page from their own thread.</summary>
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<ImportPage> page, string name)

@@ -26,14 +26,21 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     }
 
     /// <summary>Sets aside what cannot be written, and counts what a commit would do with the rest.</summary>
-    public async Task<IReadOnlyList<SheetResult>> CompareAsync(bool full, bool skipRejected, CancellationToken cancel)
+    /// <param name="currency">The reporting currency, where one is known.</param>
+    public async Task<IReadOnlyList<SheetResult>> CompareAsync(string? currency, bool full, bool skipRejected, CancellationToken cancel)
     {
         await TakeRepeatsAsync(cancel);
+        if (currency is not null)
+        {
+            await TakeUnconvertibleAsync(currency, full, cancel);
+        }
+
         await TakeDanglingAsync(cancel);
         await TakeOverlapsAsync(full, cancel);
         await TakeEarlyStepsAsync(full, cancel);
         await FindTwinsAsync(cancel);
         await FindUnknownNamesAsync(cancel);
+        await FindDifferingSumsAsync(full, cancel);
         await session.CompareAsync(sheet, cancel);
         var vanished = full ? await session.CountVanishedAsync(sheet, cancel) : 0;
         var results = new List<SheetResult>();

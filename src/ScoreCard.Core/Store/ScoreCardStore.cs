@@ -90,6 +90,7 @@ public sealed class ScoreCardStore
             await connection.ExecuteAsync(new CommandDefinition(statement, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
         }
 
+        await CurrencyRates.CheckAsync(connection, transaction, cancel);
         await Rollups.WriteAsync(connection, transaction, cancel);
     }
 

@@ -67,14 +67,17 @@ internal static class DealAmounts
         }
     }
 
-    /// <summary>Amounts of different currencies are never added: the first one that a file names is the store's.</summary>
+    /// <summary>
+    /// Amounts of different currencies are never added: the first one that a file names is the store's, and the exchange rates convert the others.
+    /// A currency that is only seen in the way a cell is written is not kept, so that nothing could convert it later.
+    /// </summary>
     private static void CheckCurrency(SheetRow row, string column, string? currency)
     {
         row.Context.ReportingCurrency ??= currency;
-        if (currency is not null && currency != row.Context.ReportingCurrency && Signed.Append("Profit").Any(name => row.Scaled(name) is not null and not 0))
+        var isKept = row.Context.Columns.Contains("Currency") || row.Context.Columns.Contains("ConvertedAmount");
+        if (!isKept && currency is not null && currency != row.Context.ReportingCurrency && Signed.Append("Profit").Any(name => row.Scaled(name) is not null and not 0))
         {
-            row.Reject(column, currency,
-                $"differs from {row.Context.ReportingCurrency}, in which all amounts are kept; export the amount converted to {row.Context.ReportingCurrency} as well, in a column 'Amount (converted)'");
+            row.Reject(column, currency, $"differs from {row.Context.ReportingCurrency}, the reporting currency; name it in a column 'Currency', so that the exchange rates convert it");
         }
     }
 

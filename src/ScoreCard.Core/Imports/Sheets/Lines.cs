@@ -13,6 +13,9 @@ public sealed class Lines : Sheet
 
     public override IReadOnlyList<string> CompositeKey => ["OpportunityId", "Product", "LineNumber"];
 
+    /// <summary>In the deal's own currency, or in the one that the CRM converted it to.</summary>
+    public override Parts Parts => new("OpportunityId", "Amount", ["Amount", "ActualAmount", "OriginalAmount"]);
+
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
         CommonColumns.Id("Line ID", "Line Item ID", "Opportunity Product ID"),

@@ -22,7 +22,7 @@ internal sealed partial class StagedKind
         foreach (var rows in (await session.TakeUnconvertibleAsync(sheet, conversion, rates, currency, full, cancel)).GroupBy(row => (row.Currency, row.HasRate)))
         {
             var (first, last) = (rows.Min(row => row.Day), rows.Max(row => row.Day));
-            var what = CurrencyRates.InWords(rows.Count(), sheet.Noun, sheet.Kind, rows.Key.Currency, currency, first, last);
+            var what = CurrencyRates.InWords(rows.Count(), sheet, rows.Key.Currency, currency, first, last);
             var problem = rows.Key.HasRate
                 ? $"Amounts in {rows.Key.Currency} become a million millions or more in {currency}; correct them, or the exchange rates."
                 : $"{what}; add a rate of {rows.Key.Currency} from {SheetRow.Print(first)} or before to the {rates.Kind} and import it first or in the same workbook.";

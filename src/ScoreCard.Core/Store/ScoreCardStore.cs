@@ -52,13 +52,15 @@ public sealed class ScoreCardStore
                 i.AsOf AS DataAsOf,
                 c.FirstClose,
                 c.LastClose,
-                (SELECT MIN(f.Currency) FROM Import f WHERE f.ImportId = (SELECT MIN(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL AND n.Currency IS NOT NULL)) AS Currency
+                (SELECT r.Currency FROM ReportingCurrency r) AS Currency
             FROM DataVersion v
             LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
             CROSS JOIN (SELECT MIN(CloseDate) AS FirstClose, MAX(CloseDate) AS LastClose FROM ClosedOpportunity) c
             """;
         var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, transaction: transaction, cancellationToken: cancel));
-        return status with { Currency = string.IsNullOrWhiteSpace(_scorecard.Currency) ? status.Currency : _scorecard.Currency };
+
+        // What is stored stays what it is, whatever the setting says later.
+        return status.Currency is not null || string.IsNullOrWhiteSpace(_scorecard.Currency) ? status : status with { Currency = _scorecard.Currency };
     }
 
     /// <summary>Reads one state of the store, on its replica where it has one; again where the connection was lost.</summary>
@@ -90,7 +92,7 @@ public sealed class ScoreCardStore
             await connection.ExecuteAsync(new CommandDefinition(statement, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
         }
 
-        await CurrencyRates.CheckAsync(connection, transaction, cancel);
+        await CurrencyRates.CheckAsync(connection, transaction, Schema, cancel);
         await Rollups.WriteAsync(connection, transaction, cancel);
     }
 

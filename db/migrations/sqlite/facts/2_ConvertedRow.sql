@@ -1,7 +1,6 @@
--- Each version of a row whose amounts are in another currency than the reporting one, and what they are worth in it: at the rate of the day on
--- which a deal closed (while it is open, of the last day on which it was known to stand so), a contract was signed, a quota began. Deliveries are
--- in the currency of their contract. Rounded to the cent, halves away from zero. The product of an amount and a rate has more than 64 bits, so
--- whole units and the rest are multiplied apart. Without a rate nothing is known.
+-- What amounts in other currencies are worth in the reporting one; without a rate nothing is known. Rounded to the cent, halves away from zero. The
+-- product of an amount and a rate has more than 64 bits, so whole units and the rest are multiplied apart. The rates are looked up once for each
+-- day, of which there are fewer than rows.
 SELECT
     d.VersionId,
     d.Entity,
@@ -24,44 +23,9 @@ SELECT
         + d.Profit / 10000 * (r.Rate % 1000000) / 1000000
         + ((d.Profit / 10000 * (r.Rate % 1000000) % 1000000 * 10000 + d.Profit % 10000 * r.Rate) / 100000 + CASE WHEN d.Profit < 0 THEN -50000 ELSE 50000 END) / 100000
     ) * 100 AS Profit
-FROM (
-    SELECT
-        o.VersionId,
-        'Opportunity' AS Entity,
-        o.Currency,
-        CASE WHEN o.CloseDate IS NOT NULL THEN o.CloseDate WHEN o.ValidTo < c.KnownUntil THEN o.ValidTo ELSE c.KnownUntil END AS RateDay,
-        CASE WHEN o.ValidTo = '9999-12-31' THEN 1 ELSE 0 END AS IsCurrent,
-        COALESCE(NULLIF(o.ActualAmount, 0), NULLIF(o.Amount, 0)) AS Amount,
-        COALESCE(NULLIF(o.Amount, 0), CASE WHEN o.Outcome = 'Open' THEN NULLIF(o.ActualAmount, 0) END) AS OpenAmount,
-        o.Profit
-    FROM OpportunityVersion o
-    JOIN ReportingCurrency c ON c.Currency <> o.Currency
-    WHERE o.IsDeleted = 0 AND (o.Amount <> 0 OR o.ActualAmount <> 0 OR o.Profit <> 0)
-    UNION ALL
-    SELECT s.VersionId, 'Contract', s.Currency, s.SignedDate, CASE WHEN s.ValidTo = '9999-12-31' THEN 1 ELSE 0 END, s.Value, NULL, NULL
-    FROM ContractVersion s
-    JOIN ReportingCurrency c ON c.Currency <> s.Currency
-    WHERE s.IsDeleted = 0 AND s.Value <> 0
-    UNION ALL
-    SELECT s.VersionId, 'Delivery', t.Currency, t.SignedDate, CASE WHEN s.ValidTo = '9999-12-31' THEN 1 ELSE 0 END, s.Value, NULL, NULL
-    FROM DeliveryVersion s
-    JOIN ContractVersion t ON t.Id = s.ContractId AND t.ValidTo = '9999-12-31'
-    JOIN ReportingCurrency c ON c.Currency <> t.Currency
-    WHERE s.IsDeleted = 0 AND s.Value <> 0
-    UNION ALL
-    SELECT s.VersionId, 'Entitlement', s.Currency, s.PurchasedDate, CASE WHEN s.ValidTo = '9999-12-31' THEN 1 ELSE 0 END, s.Value, NULL, NULL
-    FROM EntitlementVersion s
-    JOIN ReportingCurrency c ON c.Currency <> s.Currency
-    WHERE s.IsDeleted = 0 AND s.Value <> 0
-    UNION ALL
-    SELECT s.VersionId, 'MarketSize', s.Currency, s.FromDate, CASE WHEN s.ValidTo = '9999-12-31' THEN 1 ELSE 0 END, s.Size, NULL, NULL
-    FROM MarketSizeVersion s
-    JOIN ReportingCurrency c ON c.Currency <> s.Currency
-    WHERE s.IsDeleted = 0 AND s.Size <> 0
-    UNION ALL
-    SELECT s.VersionId, 'Quota', s.Currency, s.FromDate, CASE WHEN s.ValidTo = '9999-12-31' THEN 1 ELSE 0 END, s.Amount, NULL, NULL
-    FROM QuotaVersion s
-    JOIN ReportingCurrency c ON c.Currency <> s.Currency
-    WHERE s.IsDeleted = 0 AND s.Amount <> 0
-) d
-LEFT JOIN CurrencyRate r ON r.Currency = d.Currency AND r.FromDate <= d.RateDay AND r.UntilDate > d.RateDay
+FROM AmountAbroad d
+LEFT JOIN (
+    SELECT p.Currency, p.RateDay, c.Rate
+    FROM (SELECT DISTINCT Currency, RateDay FROM AmountAbroad) p
+    JOIN CurrencyRate c ON c.Currency = p.Currency AND c.FromDate <= p.RateDay AND c.UntilDate > p.RateDay
+) r ON r.Currency = d.Currency AND r.RateDay = d.RateDay

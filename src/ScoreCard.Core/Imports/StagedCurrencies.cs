@@ -25,7 +25,7 @@ internal sealed partial class StagedKind
             var what = CurrencyRates.InWords(rows.Count(), sheet, rows.Key.Currency, currency, first, last);
             var problem = rows.Key.HasRate
                 ? $"Amounts in {rows.Key.Currency} become a million millions or more in {currency}; correct them, or the exchange rates."
-                : $"{what}; add a rate of {rows.Key.Currency} from {SheetRow.Print(first)} or before to the {rates.Kind} and import it first or in the same workbook.";
+                : $"{what}; add a rate of {rows.Key.Currency} from {SheetRow.Print(first)} or before to the sheet {rates.Kind}, and import it first or in the same workbook.";
             RejectAll([.. rows.Select(row => row.Row)], sheet.Column(conversion.Currency)!, rows.Key.Currency, problem);
         }
     }

@@ -47,7 +47,7 @@ public sealed class CurrencyTests
         var issue = Assert.Single(stopped.Issues);
         Assert.Equal((true, 2L, (long?)null), (stopped.IsStopped, stopped.Rejected, stopped.ImportId));
         Assert.Equal((3, "Currency", "CHF", 2L, Severity.Error), (issue.Row, issue.Column, issue.Value, issue.Rows, issue.Severity));
-        Assert.Equal("2 opportunities in CHF have no exchange rate to EUR from 2026-03-09 to 2026-05-20; add a rate of CHF from 2026-03-09 or before to the exchange-rates and import it first or in the same workbook.", issue.Problem);
+        Assert.Equal("2 opportunities in CHF have no exchange rate to EUR from 2026-03-09 to 2026-05-20; add a rate of CHF from 2026-03-09 or before to the sheet exchange-rates, and import it first or in the same workbook.", issue.Problem);
         Assert.Equal((4L, 105m), (partly.Changed, revenueOfOne));
         Assert.Equal((2L, 0L), (healed.Changed, healed.Rejected));
         Assert.Equal(105 + (200 * 0.9m), await store.Store.ValueAsync("revenue", "2026-Q2"));
@@ -133,6 +133,18 @@ public sealed class CurrencyTests
 
     [Theory]
     [OnEachEngine]
+    public async Task The_setting_names_the_reporting_currency_of_a_new_store(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine, options => options.Currency = "CHF");
+
+        await store.ImportAsync(Deals(Deal("A", "Closed Won", 100, "EUR"), Deal("B", "Closed Won", 20, "EUR"), Deal("C", "Closed Won", 3, "CHF")).Sheet("Exchange rates", RateHeaders, Rate("EUR", April, 1.1m)));
+
+        Assert.Equal("CHF", (await store.Store.Store.StatusAsync(TestContext.Current.CancellationToken)).Currency);
+        Assert.Equal((120 * 1.1m) + 3, await store.Store.ValueAsync("revenue", "2026-Q2"));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task Converted_amounts_are_rounded_to_the_cent_at_any_size(StoreEngine engine)
     {
         // Halves, both signs, what has more than 64 bits on the way, and rates from a rial to a dinar.
@@ -160,42 +172,6 @@ public sealed class CurrencyTests
         var result = await store.ImportAsync(Deals(Deal("A", "Open", 1, "EUR"), Deal("B", "Open", 999_999_999_999m, "CHF")).Sheet("Exchange rates", RateHeaders, Rate("CHF", April, 1.5m)));
 
         Assert.Equal("Amounts in CHF become a million millions or more in EUR; correct them, or the exchange rates.", Assert.Single(result.Issues).Problem);
-    }
-
-    [Theory]
-    [OnEachEngine]
-    public async Task Contracts_quotas_and_markets_take_the_rate_of_their_first_day(StoreEngine engine)
-    {
-        await using var store = await ImportedStore.CreateAsync(engine);
-
-        var result = await store.ImportAsync(new TinyWorkbook()
-            .Sheet("deals", ["Opportunity ID", "Account", "Owner", "Stage", "Amount", "Currency", "Close Date"], ["A", "Acme", "Dana", "Closed Won", 100, "EUR", May])
-            .Sheet("Accounts", ["Account Name", "Segment"], ["Acme", "Enterprise"])
-            .Sheet("People", ["Full Name", "Role", "Joined"], ["Dana", "Account Executive", new DateOnly(2020, 1, 1)])
-            .Sheet("Contracts", ["Contract ID", "Account Name", "Signed", "Contract Value", "Currency"], ["C", "Acme", May, 1000, "CHF"], ["D", "Acme", June, 10, "EUR"], ["E", "Acme", June, 1, null])
-            .Sheet("Deliveries", ["Contract ID", "Delivery Date", "Delivered Value"], ["C", September, 400], ["D", September, 4])
-            .Sheet("Quotas", ["Person", "From", "Until", "Quota", "Currency"], ["Dana", April, new DateOnly(2026, 6, 30), 200, "CHF"])
-            .Sheet("Market sizes", ["Segment", "From", "Until", "Market Size", "Currency"], ["Enterprise", April, new DateOnly(2026, 6, 30), 5000, "CHF"])
-            .Sheet("Exchange rates", RateHeaders, Rate("CHF", April, 0.9m), Rate("CHF", June, 1.1m)));
-
-        Assert.Empty(result.Issues);
-        Assert.Equal(((1000 - 400) * 0.9m) + (10 - 4) + 1, await store.Store.ValueAsync("backlog", "2026-Q4"));
-        Assert.Equal(100 / (200 * 0.9m), (await store.Store.ValueAsync("quota-attainment", "2026-Q2"))!.Value, 6);
-        Assert.Equal(100 / (5000 * 0.9m), (await store.Store.ValueAsync("market-share", "2026-Q2"))!.Value, 6);
-    }
-
-    [Theory]
-    [OnEachEngine]
-    public async Task A_quota_in_another_currency_needs_a_rate_and_a_column_that_names_it(StoreEngine engine)
-    {
-        await using var store = await ImportedStore.CreateAsync(engine);
-        await store.ImportAsync(Deals(Deal("A", "Open", 1, "EUR")).Sheet("People", ["Full Name", "Role", "Joined"], ["Dana", "Account Executive", new DateOnly(2020, 1, 1)]));
-
-        var named = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", ["Person", "From", "Until", "Quota", "Currency"], ["Dana", April, June, 200, "CHF"]));
-        var formatted = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", ["Person", "From", "Until", "Quota"], ["Dana", April, June, new TinyWorkbook.Formatted(200, "[$CHF] #,##0")]));
-
-        Assert.StartsWith("1 quota in CHF has no exchange rate to EUR on 2026-04-01; add a rate of CHF", Assert.Single(named.Issues).Problem);
-        Assert.Equal("Currency 'CHF' differs from EUR, the reporting currency; name it in a column 'Currency', so that the exchange rates convert it.", Assert.Single(formatted.Issues).Problem);
     }
 
     private static TinyWorkbook Deals(params object?[][] deals) => new TinyWorkbook().Sheet("deals", [Headers, .. deals]);

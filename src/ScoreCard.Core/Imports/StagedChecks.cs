@@ -125,6 +125,23 @@ internal sealed partial class StagedKind
             return $"{reading.HeaderOf(sheet.Column(day)!)} '{SheetRow.Print(row.FromDate)}': {sentence(reading, place)}";
         });
 
+    private async Task FindDifferingSumsAsync(bool full, CancellationToken cancel)
+    {
+        if (sheet.Parts is not { } parts)
+        {
+            return;
+        }
+
+        var whole = catalogue.Get(sheet.Column(parts.Of)!.RefersTo!);
+        foreach (var sum in await session.DifferingSumsAsync(sheet, parts, whole, full, cancel))
+        {
+            var (reading, row) = Find(sum.Row);
+            var header = reading.HeaderOf(sheet.Column(parts.Amount)!);
+            var (added, total) = (SheetRow.Print(ColumnType.Money, sum.Sum), SheetRow.Print(ColumnType.Money, sum.Total));
+            Warn(reading, row, header, added, $"{header} of the rows of {whole.Noun} '{RowNote.Short(sum.Whole)}' adds up to {added}, but its amount is {total}, which counts; correct one of them where that is wrong.");
+        }
+    }
+
     private bool IsInFile(SheetColumn column) => _readings.Any(part => part.Reading.Match.Columns.Contains(column.Name));
 
     private async Task FindTwinsAsync(CancellationToken cancel)

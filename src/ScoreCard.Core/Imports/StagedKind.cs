@@ -25,16 +25,23 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     }
 
     /// <summary>Sets aside what cannot be written, and counts what a commit would do with the rest.</summary>
+    /// <param name="currency">The reporting currency, where one is known.</param>
     /// <param name="extent">Whether the file holds all rows of the kind; null asks where that matters.</param>
-    public async Task<IReadOnlyList<SheetResult>> CompareAsync(bool? extent, bool skipRejected, CancellationToken cancel)
+    public async Task<IReadOnlyList<SheetResult>> CompareAsync(string? currency, bool? extent, bool skipRejected, CancellationToken cancel)
     {
         var full = extent == true;
         await TakeRepeatsAsync(cancel);
+        if (currency is not null)
+        {
+            await TakeUnconvertibleAsync(currency, full, cancel);
+        }
+
         await TakeDanglingAsync(cancel);
         await TakeOverlapsAsync(full, cancel);
         await TakeStepsOutOfOrderAsync(full, cancel);
         await FindTwinsAsync(cancel);
         await FindUnknownNamesAsync(cancel);
+        await FindDifferingSumsAsync(full, cancel);
         await session.CompareAsync(sheet, cancel);
         var vanished = await VanishedAsync(extent, skipRejected, cancel);
         var results = new List<SheetResult>();

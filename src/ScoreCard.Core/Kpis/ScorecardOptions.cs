@@ -8,7 +8,7 @@ public sealed class ScorecardOptions
     /// <summary>1 to 12.</summary>
     public int FiscalYearStartMonth { get; set; } = 1;
 
-    /// <summary>Three letters; where it is empty, the first import that names a currency decides.</summary>
+    /// <summary>Three letters, of a store that has none yet; where it is empty, the first import that names a currency decides.</summary>
     public string? Currency { get; set; }
 
     /// <summary>A ratio over fewer rows than this shows as "too few".</summary>

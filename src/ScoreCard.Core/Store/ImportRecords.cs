@@ -73,6 +73,33 @@ public sealed record ReferringImport
     public string Other { get; init; } = "";
 }
 
+/// <summary>A row whose amount cannot be brought into the reporting currency.</summary>
+public sealed record UnconvertibleRow
+{
+    public int Row { get; init; }
+
+    public string Currency { get; init; } = "";
+
+    /// <summary>The day whose exchange rate it takes.</summary>
+    public DateOnly Day { get; init; }
+
+    /// <summary>There is one, and the amount becomes too large with it.</summary>
+    public bool HasRate { get; init; }
+}
+
+/// <summary>A whole whose parts do not add up to its amount.</summary>
+public sealed record DifferingSum
+{
+    public string Whole { get; init; } = "";
+
+    /// <summary>The first of the parts in the file.</summary>
+    public int Row { get; init; }
+
+    public long Sum { get; init; }
+
+    public long Total { get; init; }
+}
+
 public sealed record MergeCounts
 {
     public long Inserted { get; init; }

@@ -37,7 +37,7 @@ public sealed partial class ImportSession
         var deals = _staged.Values.FirstOrDefault(staged => staged.Sheet is Opportunities)?.Sheet;
         var vanished = deals is not null && record.Full ? await MovedAsync(transaction, Vanished(SqlOf(deals)), new { AsOf }, cancel) : [];
         var importId = await WriteAsync(transaction, record, _time.GetUtcNow(), cancel);
-        await Facts.RebuildAsync(_store.Engine, _store.Schema, _connection, transaction, cancel);
+        await _store.ResolveFactsAsync(_connection, transaction, cancel);
         var after = await read(_connection, transaction);
         var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { importId }, cancel);
         await transaction.RollbackAsync(CancellationToken.None);

@@ -33,6 +33,7 @@ internal static class KnownOn
                 """;
         }
 
+        yield return $"Import AS (SELECT * FROM {engine.Schema}.Import WHERE AsOf <= @KnownOn)";
         foreach (var view in schema.Resolving)
         {
             yield return $"{view.View} AS (\n{view.Text}\n)";

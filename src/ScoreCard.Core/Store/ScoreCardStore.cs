@@ -52,13 +52,15 @@ public sealed class ScoreCardStore
                 i.AsOf AS DataAsOf,
                 c.FirstClose,
                 c.LastClose,
-                (SELECT MIN(f.Currency) FROM Import f WHERE f.ImportId = (SELECT MIN(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL AND n.Currency IS NOT NULL)) AS Currency
+                (SELECT r.Currency FROM ReportingCurrency r) AS Currency
             FROM DataVersion v
             LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
             CROSS JOIN (SELECT MIN(CloseDate) AS FirstClose, MAX(CloseDate) AS LastClose FROM ClosedOpportunity) c
             """;
         var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, transaction: transaction, cancellationToken: cancel));
-        return status with { Currency = string.IsNullOrWhiteSpace(_scorecard.Currency) ? status.Currency : _scorecard.Currency };
+
+        // What is stored stays what it is, whatever the setting says later.
+        return status.Currency is not null || string.IsNullOrWhiteSpace(_scorecard.Currency) ? status : status with { Currency = _scorecard.Currency };
     }
 
     /// <summary>Reads one state of the store, on its replica where it has one; again where the connection was lost.</summary>
@@ -82,10 +84,19 @@ public sealed class ScoreCardStore
         }
     }
 
-    /// <summary>What KPIs are read from, made anew in the transaction that changed the versions.</summary>
-    internal async Task ResolveAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    /// <summary>What KPIs are read from, made anew in the transaction that changed the versions; without what only makes reading faster.</summary>
+    /// <exception cref="StoreException">The change would take away what stored rows need.</exception>
+    internal async Task ResolveFactsAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
     {
         await Facts.RebuildAsync(Engine, Schema, connection, transaction, cancel);
+        await CurrencyRates.CheckAsync(connection, transaction, Schema, cancel);
+    }
+
+    /// <summary>The same, and the roll-ups.</summary>
+    /// <exception cref="StoreException">The change would take away what stored rows need.</exception>
+    internal async Task ResolveAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    {
+        await ResolveFactsAsync(connection, transaction, cancel);
         await Rollups.WriteAsync(connection, transaction, cancel);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Dapper;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 using ScoreCard.Core.Tests.Store;
 
@@ -15,7 +16,7 @@ internal sealed class ImportedStore : IAsyncDisposable
 
     public TestStore Store { get; }
 
-    public static async Task<ImportedStore> CreateAsync(StoreEngine engine) => new(await TestStore.CreateAsync(engine));
+    public static async Task<ImportedStore> CreateAsync(StoreEngine engine, Action<ScorecardOptions>? configure = null) => new(await TestStore.CreateAsync(engine, configure));
 
     public string PathOf(string name) => Path.Combine(_folder.FullName, name);
 

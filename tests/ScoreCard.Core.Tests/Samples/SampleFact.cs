@@ -22,10 +22,11 @@ internal sealed record SampleFact(SampleDeal Deal, decimal? Amount, bool HasOwnA
             .Where(deal => deal.Outcome == SampleOutcome.Won && deal.Account is not null && deal.Closed >= deal.Created)
             .GroupBy(deal => deal.Account!.Name)
             .ToDictionary(wins => wins.Key, wins => wins.Min(win => win.Closed!.Value));
-        return [.. deals.Select(deal => Of(deal, firstWins))];
+        var lines = SampleDetails.Lines(company).ToLookup(line => line.Deal.Id, line => line.Product.Line);
+        return [.. deals.Select(deal => Of(deal, firstWins, lines[deal.Id].Distinct().Count()))];
     }
 
-    private static SampleFact Of(SampleDeal deal, Dictionary<string, DateOnly> firstWins)
+    private static SampleFact Of(SampleDeal deal, Dictionary<string, DateOnly> firstWins, int lines)
     {
         var hasOwnAmount = deal.Amount is not null and not 0;
         var prices = deal.Products.Where(product => product.ListPrice is not null).ToArray();
@@ -39,6 +40,6 @@ internal sealed record SampleFact(SampleDeal Deal, decimal? Amount, bool HasOwnA
             Region: deal.Region ?? deal.Owner.Region,
             LedBy: deal.LedBy ?? (deal.Partner is null ? "Own" : "Partner"),
             IsWhiteSpace: !hadWon,
-            Lines: deal.Products.Select(product => product.Line).Distinct().Count());
+            Lines: lines);
     }
 }

@@ -12,13 +12,14 @@ SELECT
 FROM (
     SELECT
         Segment,
-        Size,
+        CASE WHEN v.VersionId IS NULL THEN Size ELSE v.Amount END AS Size,
         AddressableAccounts,
         FromDate AS SizeFrom,
         date(UntilDate, '+1 day') AS SizeUntil,
         CAST(julianday(FromDate) - 1721425.5 AS INTEGER) AS FromDay,
         CAST(julianday(UntilDate) - 1721425.5 AS INTEGER) + 1 AS UntilDay,
         CAST(julianday(UntilDate) - 1721425.5 AS INTEGER) + 1 - CAST(julianday(FromDate) - 1721425.5 AS INTEGER) AS Days
-    FROM MarketSizeVersion
+    FROM MarketSizeVersion s
+    LEFT JOIN ConvertedRow v ON v.VersionId = s.VersionId AND v.Entity = 'MarketSize'
     WHERE ValidTo = '9999-12-31' AND IsDeleted = 0
 ) m

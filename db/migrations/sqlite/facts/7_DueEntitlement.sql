@@ -25,11 +25,12 @@ FROM (
         PurchasedDate,
         DueDate,
         ImplementedDate,
-        Value,
+        CASE WHEN v.VersionId IS NULL THEN Value ELSE v.Amount END AS Value,
         Stage,
         CASE WHEN DueDate > ValidFrom THEN DueDate ELSE ValidFrom END AS DueFrom,
         ValidTo AS DueUntil
-    FROM EntitlementVersion
+    FROM EntitlementVersion e
+    LEFT JOIN ConvertedRow v ON v.VersionId = e.VersionId AND v.Entity = 'Entitlement'
     WHERE IsDeleted = 0 AND DueDate IS NOT NULL
 ) s
 LEFT JOIN AccountTerms a ON a.IdMatch = s.AccountMatch AND (a.Spellings = 1 OR a.Account = s.Account)

@@ -21,10 +21,10 @@ SELECT
     o.CloseDate,
     o.ExpectedCloseDate,
     o.LastActivityDate,
-    COALESCE(NULLIF(o.ActualAmount, 0), NULLIF(o.Amount, 0)) AS OwnAmount,
-    COALESCE(NULLIF(o.Amount, 0), CASE WHEN o.Outcome = 'Open' THEN NULLIF(o.ActualAmount, 0) END) AS OwnOpenAmount,
+    CASE WHEN v.VersionId IS NULL THEN COALESCE(NULLIF(o.ActualAmount, 0), NULLIF(o.Amount, 0)) ELSE v.Amount END AS OwnAmount,
+    CASE WHEN v.VersionId IS NULL THEN COALESCE(NULLIF(o.Amount, 0), CASE WHEN o.Outcome = 'Open' THEN NULLIF(o.ActualAmount, 0) END) ELSE v.OpenAmount END AS OwnOpenAmount,
     CASE WHEN n.ProductId IS NULL THEN n.ListPrice ELSE d.ListPrice END AS ListPrice,
-    o.Profit,
+    CASE WHEN v.VersionId IS NULL THEN o.Profit ELSE v.Profit END AS Profit,
     o.Probability,
     COALESCE(c.Account, '') AS Account,
     CASE WHEN c.WonOn < COALESCE(o.CreatedDate, o.CloseDate) THEN 'Established' ELSE 'White space' END AS WhiteSpace,
@@ -49,6 +49,7 @@ SELECT
     COALESCE(gn.Person, o.Originator) AS Originator,
     CASE WHEN g.IsSalesEngineer = 1 THEN 1 ELSE 0 END AS IsOriginatedByEngineer
 FROM OpportunityVersion o
+LEFT JOIN ConvertedRow v ON v.VersionId = o.VersionId AND v.Entity = 'Opportunity'
 LEFT JOIN Customer c ON c.Name = o.Account
 LEFT JOIN PersonName pn ON pn.Name = o.Owner
 LEFT JOIN PersonName sn ON sn.Name = o.SalesEngineer

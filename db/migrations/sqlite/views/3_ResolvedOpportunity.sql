@@ -1,4 +1,5 @@
 -- What OpportunityFact is rebuilt from. A list price stands in, flagged, where a deal has no amount; without one the amount is not known.
+-- The products are those of the deal's lines, where it has any.
 SELECT
     t.OpportunityId,
     t.OpportunityName,
@@ -37,9 +38,9 @@ SELECT
     t.Manager,
     t.Team,
     t.SalesEngineer,
-    t.Product,
-    t.ProductLine,
-    t.ProductLines,
+    COALESCE(t.Product, x.Product) AS Product,
+    COALESCE(x.ProductLine, t.ProductLine) AS ProductLine,
+    COALESCE(x.ProductLines, t.ProductLines) AS ProductLines,
     t.LedBy,
     t.Partner,
     t.LeadSource,
@@ -60,4 +61,5 @@ SELECT
     COALESCE(a.BusinessStakeholders, 0) AS BusinessStakeholders
 FROM OpportunityTerms t
 LEFT JOIN DealActivity a ON a.OpportunityId = t.OpportunityId
+LEFT JOIN DealProducts x ON x.OpportunityId = t.OpportunityId
 WHERE t.ValidFrom < t.ValidTo

@@ -12,13 +12,14 @@ SELECT
 FROM (
     SELECT
         Segment,
-        Size,
+        CASE WHEN v.VersionId IS NULL THEN Size ELSE v.Amount END AS Size,
         AddressableAccounts,
         FromDate AS SizeFrom,
         DATEADD(day, 1, UntilDate) AS SizeUntil,
         DATEDIFF(day, CAST('0001-01-01' AS DATE), FromDate) AS FromDay,
         DATEDIFF(day, CAST('0001-01-01' AS DATE), UntilDate) + 1 AS UntilDay,
         DATEDIFF(day, CAST('0001-01-01' AS DATE), UntilDate) + 1 - DATEDIFF(day, CAST('0001-01-01' AS DATE), FromDate) AS Days
-    FROM MarketSizeVersion
+    FROM MarketSizeVersion s
+    LEFT JOIN ConvertedRow v ON v.VersionId = s.VersionId AND v.Entity = 'MarketSize'
     WHERE ValidTo = '9999-12-31' AND IsDeleted = 0
 ) m

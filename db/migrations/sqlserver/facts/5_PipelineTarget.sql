@@ -54,7 +54,7 @@ SELECT
     CAST(NULL AS BIGINT) AS Amount,
     0 AS IsEstimated,
     CAST(NULL AS BIGINT) AS WonAmount,
-    q.Amount AS Quota,
+    CASE WHEN v.VersionId IS NULL THEN q.Amount ELSE v.Amount END AS Quota,
     q.FromDate AS SpanFrom,
     DATEADD(day, 1, q.UntilDate) AS SpanUntil,
     DATEDIFF(day, CAST('0001-01-01' AS DATE), q.FromDate) AS FromDay,
@@ -64,6 +64,7 @@ SELECT
     COALESCE(p.Team, '') AS Team,
     COALESCE(p.Region, '') AS Region
 FROM QuotaVersion q
+LEFT JOIN ConvertedRow v ON v.VersionId = q.VersionId AND v.Entity = 'Quota'
 LEFT JOIN StaffName n ON n.Name = q.Person
 LEFT JOIN PersonVersion p ON p.Id = n.Person AND p.IsDeleted = 0 AND p.ValidFrom <= q.UntilDate AND p.ValidTo > q.UntilDate
 WHERE q.ValidTo = '9999-12-31' AND q.IsDeleted = 0

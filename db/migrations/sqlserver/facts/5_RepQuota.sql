@@ -4,13 +4,14 @@ SELECT
     n.Person AS Owner,
     q.FromDate,
     q.UntilDate,
-    q.Amount AS Quota,
+    CASE WHEN v.VersionId IS NULL THEN q.Amount ELSE v.Amount END AS Quota,
     COALESCE(w.WonAmount, 0) AS WonAmount,
     COALESCE(w.WonDeals, 0) AS WonDeals,
     COALESCE(p.Manager, '') AS Manager,
     COALESCE(p.Team, '') AS Team,
     COALESCE(p.Region, '') AS Region
 FROM QuotaVersion q
+LEFT JOIN ConvertedRow v ON v.VersionId = q.VersionId AND v.Entity = 'Quota'
 LEFT JOIN StaffName n ON n.Name = q.Person
 LEFT JOIN PersonVersion p ON p.Id = n.Person AND p.IsDeleted = 0 AND p.ValidFrom <= q.UntilDate AND p.ValidTo > q.UntilDate
 LEFT JOIN (

@@ -27,13 +27,14 @@ FROM (
         v.OpportunityId,
         v.SignedDate,
         v.CancelledDate,
-        v.Value,
+        CASE WHEN w.VersionId IS NULL THEN v.Value ELSE w.Amount END AS Value,
         t.Delivered,
         t.DeliveredFrom,
         t.DeliveredUntil,
         CASE WHEN v.SignedDate > v.ValidFrom THEN v.SignedDate ELSE v.ValidFrom END AS FirstDay,
         CASE WHEN v.CancelledDate < v.ValidTo THEN v.CancelledDate ELSE v.ValidTo END AS LastDay
     FROM ContractVersion v
+    LEFT JOIN ConvertedRow w ON w.VersionId = v.VersionId AND w.Entity = 'Contract'
     JOIN (
         SELECT
             d.ContractId,
@@ -43,7 +44,10 @@ FROM (
         FROM (
             SELECT u.ContractId, u.Date, SUM(u.Value) AS Value
             FROM (
-                SELECT ContractId, Date, Value FROM DeliveryVersion WHERE ValidTo = '9999-12-31' AND IsDeleted = 0
+                SELECT e.ContractId, e.Date, CASE WHEN w.VersionId IS NULL THEN e.Value ELSE w.Amount END AS Value
+                FROM DeliveryVersion e
+                LEFT JOIN ConvertedRow w ON w.VersionId = e.VersionId AND w.Entity = 'Delivery'
+                WHERE e.ValidTo = '9999-12-31' AND e.IsDeleted = 0
                 UNION ALL
                 SELECT Id, MIN(ValidFrom), 0 FROM ContractVersion GROUP BY Id
             ) u

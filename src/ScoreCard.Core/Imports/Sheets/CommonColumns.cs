@@ -41,6 +41,12 @@ internal static class CommonColumns
         Note = "The last day.",
     };
 
+    /// <summary>Of the row's amounts.</summary>
+    public static SheetColumn Currency { get; } = new("Currency", ColumnType.Text, "Currency", "Currency Code", "Währung")
+    {
+        IsCurrency = true, MaxLength = 3, Note = "Three letters, such as EUR; blank for the reporting currency.", Example = ("EUR", "EUR"),
+    };
+
     /// <summary>An id that most people do not keep: other columns stand in for it.</summary>
     public static SheetColumn Id(string header, params string[] aliases) => new("Id", ColumnType.Text, header, [.. aliases, "ID"])
     {

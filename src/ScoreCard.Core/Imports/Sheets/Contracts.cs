@@ -27,6 +27,7 @@ public sealed class Contracts : Sheet
         {
             Required = true, Example = (86_500m, 60_000m),
         },
+        CommonColumns.Currency,
         new("CancelledDate", ColumnType.Date, "Cancelled", "Canceled", "Cancelled Date", "Canceled Date", "Terminated", "Termination Date")
         {
             Note = "A contract that is cancelled has no backlog from this day on.",
@@ -38,4 +39,6 @@ public sealed class Contracts : Sheet
         RowRule.NotBefore("CancelledDate", "SignedDate"),
         RowRule.NotNegative("Value"),
     ];
+
+    public override Conversion? Conversion { get; } = new("Currency", ["Value"], "SignedDate");
 }

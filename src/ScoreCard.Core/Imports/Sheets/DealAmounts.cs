@@ -1,6 +1,6 @@
 namespace ScoreCard.Core.Imports.Sheets;
 
-/// <summary>Brings a deal's amounts into the reporting currency, and derives its profit.</summary>
+/// <summary>Takes the amounts that the CRM has converted, and derives a deal's profit.</summary>
 internal static class DealAmounts
 {
     public static void Settle(SheetRow row, Outcome outcome)
@@ -16,10 +16,6 @@ internal static class DealAmounts
         if (row["ConvertedAmount"] is not null || row["ConvertedActualAmount"] is not null)
         {
             TakeConverted(row);
-        }
-        else
-        {
-            CheckCurrency(row, "Currency", row.Text("Currency"));
         }
 
         if (row["Profit"] is null && row.Scaled("Margin") is { } margin
@@ -45,7 +41,6 @@ internal static class DealAmounts
         Convert(row, "Amount", row.Scaled("ConvertedAmount"), rate);
         Convert(row, "ActualAmount", row.Scaled("ConvertedActualAmount"), rate);
         Convert(row, "Profit", null, rate);
-        CheckCurrency(row, "ConvertedCurrency", converted);
     }
 
     private static void Convert(SheetRow row, string column, long? converted, decimal? rate)
@@ -64,17 +59,6 @@ internal static class DealAmounts
             {
                 row.Reject(column, Decimal(amount), "has no amount beside it that tells its exchange rate; add the converted amount");
             }
-        }
-    }
-
-    /// <summary>Amounts of different currencies are never added: the first one that a file names is the store's.</summary>
-    private static void CheckCurrency(SheetRow row, string column, string? currency)
-    {
-        row.Context.ReportingCurrency ??= currency;
-        if (currency is not null && currency != row.Context.ReportingCurrency && Signed.Append("Profit").Any(name => row.Scaled(name) is not null and not 0))
-        {
-            row.Reject(column, currency,
-                $"differs from {row.Context.ReportingCurrency}, in which all amounts are kept; export the amount converted to {row.Context.ReportingCurrency} as well, in a column 'Amount (converted)'");
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class Deliveries : Sheet
         },
         new("Value", ColumnType.Money, "Delivered Value", "Value", "Amount", "Invoiced")
         {
-            Required = true, Example = (40_000m, 60_000m),
+            Required = true, Note = "In the currency of the contract.", Example = (40_000m, 60_000m),
         },
     ];
 }

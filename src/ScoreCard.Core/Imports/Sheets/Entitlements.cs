@@ -30,6 +30,7 @@ public sealed class Entitlements : Sheet
         {
             Example = (86_500m, 60_000m),
         },
+        CommonColumns.Currency,
         new("ImplementedDate", ColumnType.Date, "Implemented", "Implemented Date", "Implemented On", "Go-live")
         {
             Example = (null, new DateOnly(2026, 2, 20)),
@@ -57,4 +58,6 @@ public sealed class Entitlements : Sheet
         RowRule.NotBefore("FirstUseDate", "PurchasedDate", warns: true),
         RowRule.NotNegative("Value"),
     ];
+
+    public override Conversion? Conversion { get; } = new("Currency", ["Value"], "PurchasedDate");
 }

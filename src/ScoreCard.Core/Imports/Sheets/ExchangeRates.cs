@@ -9,7 +9,10 @@ public sealed class ExchangeRates : Sheet
 
     public override string Entity => "ExchangeRate";
 
-    public override int Order => 83;
+    /// <summary>Before the deals, which are rejected where they have no rate.</summary>
+    public override int Order => 35;
+
+    public override int Tab => 83;
 
     public override IReadOnlyList<string> CompositeKey => ["Currency", "FromDate"];
 
@@ -18,7 +21,7 @@ public sealed class ExchangeRates : Sheet
         CommonColumns.Id("Rate ID"),
         new("Currency", ColumnType.Text, "Currency", "Currency Code", "From Currency", "Code")
         {
-            IsCurrency = true, MaxLength = 3, Required = true, Note = "Three letters, such as USD.", Example = ("USD", "JPY"),
+            IsCurrency = true, MaxLength = 3, Required = true, Note = "Three letters, such as USD; not the reporting currency, which is always worth 1.", Example = ("USD", "JPY"),
         },
         CommonColumns.From with { Note = "The first day; the rate holds until the next one of its currency.", Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1)) },
         new("Rate", ColumnType.Rate, "Rate", "Exchange Rate", "Conversion Rate")

@@ -13,6 +13,9 @@ public sealed class Lines : Sheet
 
     public override IReadOnlyList<string> CompositeKey => ["OpportunityId", "Product", "LineNumber"];
 
+    /// <summary>In the deal's own currency, or in the one that the CRM converted it to.</summary>
+    public override Parts? Parts { get; } = new("OpportunityId", "Amount", ["Amount", "ActualAmount", "OriginalAmount"]);
+
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
         CommonColumns.Id("Line ID", "Line Item ID", "Opportunity Product ID"),
@@ -28,7 +31,7 @@ public sealed class Lines : Sheet
         },
         new("Amount", ColumnType.Money, "Line Amount", "Amount", "Total Price", "Total", "Line Total")
         {
-            Example = (86_500m, 96_000m),
+            Example = (86_500m, 144_000m),
         },
     ];
 }

@@ -26,6 +26,7 @@ public sealed class MarketSizes : Sheet
         {
             Required = true, Example = (4_200_000m, 1_800_000m),
         },
+        CommonColumns.Currency,
         new("AddressableAccounts", ColumnType.Number, "Addressable Accounts", "Target Accounts", "Number Of Accounts")
         {
             Example = (120m, 340m),
@@ -40,4 +41,6 @@ public sealed class MarketSizes : Sheet
     ];
 
     public override Spans? Spans { get; } = new("Segment", "FromDate", "UntilDate");
+
+    public override Conversion? Conversion { get; } = new("Currency", ["Size"], "FromDate");
 }

@@ -124,6 +124,8 @@ public sealed class Opportunities : Sheet
         new("Outcome", ColumnType.Text, "Outcome") { IsDerived = true, MaxLength = 4 },
     ];
 
+    public override Conversion? Conversion { get; } = new("Currency", ["Amount", "ActualAmount", "Profit"], "CloseDate");
+
     /// <summary>A name and an account stand in for the id; a status with an amount or a close date stands in for the stage.</summary>
     public override IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) => base.Missing(present).Where(column => column.Name switch
     {

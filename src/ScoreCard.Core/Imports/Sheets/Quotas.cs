@@ -23,6 +23,7 @@ public sealed class Quotas : Sheet
         {
             Required = true, Example = (400_000m, 450_000m),
         },
+        CommonColumns.Currency,
     ];
 
     public override IReadOnlyList<RowRule> Rules { get; } =
@@ -32,4 +33,6 @@ public sealed class Quotas : Sheet
     ];
 
     public override Spans? Spans { get; } = new("Person", "FromDate", "UntilDate");
+
+    public override Conversion? Conversion { get; } = new("Currency", ["Amount"], "FromDate");
 }

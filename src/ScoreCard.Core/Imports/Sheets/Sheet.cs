@@ -50,6 +50,12 @@ public abstract class Sheet
     /// <summary>Rows that tell the steps of one thing, of which the last is not before the first.</summary>
     public virtual Steps? Steps => null;
 
+    /// <summary>Amounts that may be in another currency than the reporting one.</summary>
+    public virtual Conversion? Conversion => null;
+
+    /// <summary>Rows that are the parts of one thing and add up to its amount.</summary>
+    public virtual Parts? Parts => null;
+
     public SheetColumn? Column(string name) => Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The column's place among the columns.</summary>

@@ -9,6 +9,8 @@ public sealed class MultiProductClosedRate : Kpi
 
     public override string Definition => "The share of closed deals that carry two or more product lines.";
 
+    public override string Notes => "The product lines are those of the deal's lines, where it has any in the opportunity products sheet; else those of the products that the deal names.";
+
     public override string Formula => "closed with ≥ 2 product lines / closed";
 
     public override Perspective Perspective => Perspective.Internal;

@@ -131,7 +131,7 @@ public sealed class OpportunityRulesTests
     }
 
     [Fact]
-    public async Task The_currency_that_most_rows_name_is_the_stores_and_others_are_rejected()
+    public async Task The_currency_that_most_rows_name_is_the_stores_and_others_keep_theirs()
     {
         object?[][] rows = [["Id", "Stage", "Amount", "Currency"], ["A", "Open", 1, "GBP"], ["B", "Open", 1, "EUR"], ["C", "Open", 1, "eur"], ["D", "Open", null, "GBP"], ["E", "Open", 1, "Doubloons"], ["F", "Open", 1, "€"]];
 
@@ -139,10 +139,10 @@ public sealed class OpportunityRulesTests
         var known = await ReadWorkbook.SheetAsync(rows, currency: "GBP");
 
         Assert.Equal("EUR", first.Context.ReportingCurrency);
-        Assert.Equal(["B", "C", "D", "F"], first.Column("Id"));
-        Assert.Contains("differs from EUR, in which all amounts are kept", first.Issues[0].Problem);
-        Assert.Contains("is no currency that is known", first.Issues[1].Problem);
-        Assert.Equal(["A", "D"], known.Column("Id"));
+        Assert.Equal(["GBP", "EUR", "EUR", "GBP", "EUR"], first.Column("Currency"));
+        Assert.Contains("is no currency that is known", Assert.Single(first.Issues).Problem);
+        Assert.Equal(first.Column("Id"), known.Column("Id"));
+        Assert.Equal("GBP", known.Context.ReportingCurrency);
     }
 
     [Fact]

@@ -1,0 +1,48 @@
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Tests.Imports;
+
+/// <summary>What else than deals may be in another currency.</summary>
+public sealed class CurrencyOfSheetsTests
+{
+    private static readonly DateOnly April = new(2026, 4, 1);
+    private static readonly DateOnly May = new(2026, 5, 20);
+    private static readonly DateOnly June = new(2026, 6, 1);
+    private static readonly DateOnly September = new(2026, 9, 1);
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Contracts_quotas_and_markets_take_the_rate_of_their_first_day(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+
+        var result = await store.ImportAsync(new TinyWorkbook()
+            .Sheet("deals", ["Opportunity ID", "Account", "Owner", "Stage", "Amount", "Currency", "Close Date"], ["A", "Acme", "Dana", "Closed Won", 100, "EUR", May])
+            .Sheet("Accounts", ["Account Name", "Segment"], ["Acme", "Enterprise"])
+            .Sheet("People", ["Full Name", "Role", "Joined"], ["Dana", "Account Executive", new DateOnly(2020, 1, 1)])
+            .Sheet("Contracts", ["Contract ID", "Account Name", "Signed", "Contract Value", "Currency"], ["C", "Acme", May, 1000, "CHF"], ["D", "Acme", June, 10, "EUR"], ["E", "Acme", June, 1, null])
+            .Sheet("Deliveries", ["Contract ID", "Delivery Date", "Delivered Value"], ["C", September, 400], ["D", September, 4])
+            .Sheet("Quotas", ["Person", "From", "Until", "Quota", "Currency"], ["Dana", April, new DateOnly(2026, 6, 30), 200, "CHF"])
+            .Sheet("Market sizes", ["Segment", "From", "Until", "Market Size", "Currency"], ["Enterprise", April, new DateOnly(2026, 6, 30), 5000, "CHF"])
+            .Sheet("Exchange rates", ["Currency", "From", "Rate"], ["CHF", April, 0.9m], ["CHF", June, 1.1m]));
+
+        Assert.Empty(result.Issues);
+        Assert.Equal(((1000 - 400) * 0.9m) + (10 - 4) + 1, await store.Store.ValueAsync("backlog", "2026-Q4"));
+        Assert.Equal(100 / (200 * 0.9m), (await store.Store.ValueAsync("quota-attainment", "2026-Q2"))!.Value, 6);
+        Assert.Equal(100 / (5000 * 0.9m), (await store.Store.ValueAsync("market-share", "2026-Q2"))!.Value, 6);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_quota_in_another_currency_needs_a_rate_and_a_column_that_names_it(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("deals", ["Opportunity ID", "Stage", "Amount", "Currency"], ["A", "Open", 1, "EUR"]).Sheet("People", ["Full Name", "Role", "Joined"], ["Dana", "Account Executive", new DateOnly(2020, 1, 1)]));
+
+        var named = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", ["Person", "From", "Until", "Quota", "Currency"], ["Dana", April, June, 200, "CHF"]));
+        var formatted = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", ["Person", "From", "Until", "Quota"], ["Dana", April, June, new TinyWorkbook.Formatted(200, "[$CHF] #,##0")]));
+
+        Assert.StartsWith("1 quota in CHF has no exchange rate to EUR on 2026-04-01; add a rate of CHF", Assert.Single(named.Issues).Problem);
+        Assert.Equal("Currency 'CHF' differs from EUR, the reporting currency; name it in a column 'Currency', so that the exchange rates convert it.", Assert.Single(formatted.Issues).Problem);
+    }
+}

@@ -27,6 +27,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<PlayStageReader>();
         services.TryAddSingleton<DeliverableReader>();
         services.TryAddSingleton<ImportLog>();
+        services.TryAddSingleton<ChangeReader>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();
         services.TryAddTransient<Importer>();

@@ -10,19 +10,7 @@ internal static class ImportText
 
     public static void PrintResult(ImportResult result, TextWriter output)
     {
-        var table = new PlainTable("Sheet", "Kind", "#Read", "#Inserted", "#Updated", "#Unchanged", "#Skipped", "#Rejected");
-        foreach (var sheet in result.Sheets)
-        {
-            long[] counts = [sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected];
-            table.Add([sheet.Sheet, sheet.Kind, .. counts.Select(Figures.Count)]);
-        }
-
-        table.Print(output);
-        foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
-        {
-            output.WriteLine($"{Figures.Count(sheet.Vanished)} {sheet.Kind} are no longer in the file.");
-        }
-
+        PrintCounts(result.Sheets, output);
         output.WriteLine(Outcome(result));
     }
 
@@ -33,15 +21,7 @@ internal static class ImportText
             error.WriteLine($"Sheet '{PlainTable.Printable(unused.Sheet)}' is not used: {unused.Reason}");
         }
 
-        foreach (var group in result.Issues.GroupBy(issue => issue.Severity).OrderByDescending(group => group.Key))
-        {
-            error.WriteLine(Heading(group.Key, group.Sum(issue => issue.Rows)));
-            foreach (var alike in group.GroupBy(issue => (issue.Sheet, issue.Column)))
-            {
-                PrintAlike([.. alike], error);
-            }
-        }
-
+        PrintIssues(result.Issues, error);
         if (result.HasQuestions)
         {
             error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet or --date-order.");
@@ -50,6 +30,34 @@ internal static class ImportText
         {
             var rows = result.Rejected == 1 ? "1 row is" : $"{Figures.Count(result.Rejected)} rows are";
             error.WriteLine($"Nothing was written: {rows} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
+        }
+    }
+
+    public static void PrintCounts(IReadOnlyList<SheetResult> sheets, TextWriter output)
+    {
+        var table = new PlainTable("Sheet", "Kind", "#Read", "#Inserted", "#Updated", "#Unchanged", "#Skipped", "#Rejected");
+        foreach (var sheet in sheets)
+        {
+            long[] counts = [sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected];
+            table.Add([sheet.Sheet, sheet.Kind, .. counts.Select(Figures.Count)]);
+        }
+
+        table.Print(output);
+        foreach (var sheet in sheets.Where(sheet => sheet.Vanished > 0))
+        {
+            output.WriteLine($"{Figures.Count(sheet.Vanished)} {sheet.Kind} are no longer in the file.");
+        }
+    }
+
+    public static void PrintIssues(IReadOnlyList<ImportIssue> issues, TextWriter output)
+    {
+        foreach (var group in issues.GroupBy(issue => issue.Severity).OrderByDescending(group => group.Key))
+        {
+            output.WriteLine(Heading(group.Key, group.Sum(issue => issue.Rows)));
+            foreach (var alike in group.GroupBy(issue => (issue.Sheet, issue.Column)))
+            {
+                PrintAlike([.. alike], output);
+            }
         }
     }
 

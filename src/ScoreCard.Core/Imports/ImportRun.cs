@@ -12,6 +12,7 @@ namespace ScoreCard.Core.Imports;
 internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, SheetCatalogue catalogue, TimeProvider time, ProgressMeter progress)
 {
     private readonly IssueList _issues = new();
+    private readonly long _began = time.GetTimestamp();
 
     public async Task<ImportResult> RunAsync(CancellationToken cancel)
     {
@@ -85,7 +86,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         }
 
         progress.Begin("Writing", 0, 1, kinds.Sum(kind => kind.RowsRead));
-        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full, result.Sheets, request.Outcomes, named);
+        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full, result.Sheets, request.Outcomes, named) { Issues = result.Issues, IssueCount = result.IssueCount, Began = _began };
         return result with { ImportId = await session.CommitAsync(record, cancel) };
     }
 

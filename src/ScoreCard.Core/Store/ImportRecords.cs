@@ -81,4 +81,14 @@ public sealed record ImportLogRecord(
     bool Full,
     IReadOnlyList<SheetResult> Sheets,
     IReadOnlyDictionary<string, Outcome> NewOutcomes,
-    string? ReportingCurrency);
+    string? ReportingCurrency)
+{
+    /// <summary>The first thousand.</summary>
+    public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
+
+    /// <summary>All of them.</summary>
+    public long IssueCount { get; init; }
+
+    /// <summary>The time's stamp of the moment when the import began; without one it is not known how long it took.</summary>
+    public long? Began { get; init; }
+}

@@ -156,7 +156,13 @@ public sealed partial class ImportSession : IAsyncDisposable
             }
         }
 
+        foreach (var (sql, issues) in ImportLogSql.InsertIssues(importId, record.Issues))
+        {
+            await ExecuteAsync(sql, issues);
+        }
+
         await _store.ResolveAsync(_connection, transaction, cancel);
+        await ExecuteAsync(ImportLogSql.Finish, new { importId, record.IssueCount, DurationMs = record.Began is { } began ? (long?)_time.GetElapsedTime(began).TotalMilliseconds : null });
         await _store.Engine.CheckAsync(_importing, cancel);
         await CommitAsync(transaction, importId, record, at);
         if (_store.Engine.AfterCommit is { } tidy)

@@ -31,7 +31,15 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
             _issues.Add(question);
         }
 
-        var asOf = request.AsOf ?? file.Modified;
+        var asOf = request.AsOf ?? found.Copy?.AsOf ?? file.Modified;
+
+        // Rows that were rejected before are never all that there are.
+        var full = request.Full && found.Copy is null;
+        if (full != request.Full)
+        {
+            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, "The file holds rows that an import rejected, so that it was read as a part of an extract: what it lacks stays.", Severity.Warning));
+        }
+
         progress.Begin("Waiting for other imports");
         await using var session = await ImportSession.BeginAsync(store, time, asOf, cancel);
         var outcomes = await OutcomesAsync(session, cancel);
@@ -58,16 +66,16 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         foreach (var (kind, index) in kinds.Select((kind, index) => (kind, index)))
         {
             progress.Begin("Comparing", (double)index / kinds.Count, 1.0 / kinds.Count, kinds.Sum(other => other.RowsRead));
-            results.AddRange(await kind.CompareAsync(request.Full, request.SkipRejected, cancel));
+            results.AddRange(await kind.CompareAsync(full, request.SkipRejected, cancel));
             kind.AddIssuesTo(_issues, request.SkipRejected);
         }
 
+        var tabs = workbook.Sheets.Select(sheet => sheet.Name).ToList();
         if (request.ErrorsPath is { } path)
         {
-            RejectedWorkbook.Write(path, readings, cancel);
+            RejectedWorkbook.Write(path, [.. readings.OrderBy(reading => tabs.IndexOf(reading.Name))], asOf, cancel);
         }
 
-        var tabs = workbook.Sheets.Select(sheet => sheet.Name).ToList();
         var result = new ImportResult
         {
             FileName = file.Name,
@@ -86,7 +94,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         }
 
         progress.Begin("Writing", 0, 1, kinds.Sum(kind => kind.RowsRead));
-        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full, result.Sheets, request.Outcomes, named) { Issues = result.Issues, IssueCount = result.IssueCount, Began = _began };
+        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, full, result.Sheets, request.Outcomes, named) { Issues = result.Issues, IssueCount = result.IssueCount, Began = _began };
         return result with { ImportId = await session.CommitAsync(record, cancel) };
     }
 

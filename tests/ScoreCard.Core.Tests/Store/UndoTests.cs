@@ -51,11 +51,11 @@ public sealed class UndoTests
 
     private static Task<long> LastAsync(TestStore store) => store.WriteAsync<Opportunities>(August, [Columns, Deal("B", "Lost", 50, August), Deal("M", "Open", 5)]);
 
-    /// <summary>As they are and as they were known on each day around the imports.</summary>
+    /// <summary>As they are and as they were known between the imports.</summary>
     private static async Task<string[]> ReadingsAsync(TestStore store)
     {
         var readings = new List<string>();
-        foreach (var day in new DateOnly?[] { null, June, July, August.AddDays(-1), August })
+        foreach (var day in new DateOnly?[] { null, July, August.AddDays(-1) })
         {
             var query = new KpiQuery { Kpis = store.Kpis.All, Periods = [store.Calendar.Parse("2026-Q2"), store.Calendar.Parse("2026-Q3")], KnownOn = day };
             readings.AddRange((await store.Get<KpiReader>().ReadAsync(query, TestContext.Current.CancellationToken)).Select(reading => $"{day} {reading.Kpi.Id} {reading.Period} {reading.Figure}"));

@@ -100,8 +100,7 @@ internal sealed class CopiedCells
             return false;
         }
 
-        _scratch.Begin(0);
-        switch (typing.Type(cell, _scratch))
+        switch (Typed(cell, typing))
         {
             case DateOnly date when date.Year >= FirstYear:
                 WriteMoment(to, date.ToDateTime(TimeOnly.MinValue), hasTime: false);
@@ -117,6 +116,20 @@ internal sealed class CopiedCells
                 return true;
             default:
                 return false;
+        }
+    }
+
+    /// <summary>Null also where the import had no use for the cell, because another column came first, and never found out how to read it.</summary>
+    private object? Typed(in Cell cell, CellTyping typing)
+    {
+        _scratch.Begin(0);
+        try
+        {
+            return typing.Type(cell, _scratch);
+        }
+        catch (UndecidedColumnException)
+        {
+            return null;
         }
     }
 

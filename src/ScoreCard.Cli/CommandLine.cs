@@ -29,7 +29,7 @@ internal sealed class CommandLine
         _time = time ?? TimeProvider.System;
         Verb[] verbs =
         [
-            new ImportVerb(), new ImportsVerb(), new UndoVerb(), new KpisVerb(), new RowsVerb(), new TemplateVerb(), new SampleVerb(), new MigrateVerb(),
+            new ImportVerb(), new ImportsVerb(), new ChangesVerb(), new UndoVerb(), new KpisVerb(), new RowsVerb(), new TemplateVerb(), new SampleVerb(), new MigrateVerb(),
         ];
         foreach (var verb in verbs)
         {

@@ -28,6 +28,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<DeliverableReader>();
         services.TryAddSingleton<ExpiredCertificateReader>();
         services.TryAddSingleton<ImportLog>();
+        services.TryAddSingleton<ChangeReader>();
         services.TryAddSingleton<KeyStore>();
         services.TryAddSingleton<Template>();
         services.TryAddSingleton<EffectReader>();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Web;
@@ -9,10 +11,12 @@ public static class Links
 {
     public const string ImportsRoute = "/imports";
     public const string ImportRoute = "/imports/{id}";
+    public const string LoggedImportRoute = "/imports/{Number:long}/{Kind?}/{Change?}";
     public const string ReferenceRoute = "/kpis";
     public const string KpiRoute = "/kpi/{id}";
     public const string RowsCsvRoute = "/kpi/{id}/rows.csv";
     public const string RejectedRowsRoute = "/imports/{id}/rejected.xlsx";
+    public const string ChangesCsvRoute = "/imports/{number:long}/changes.csv";
     public const string TemplateRoute = "/template.xlsx";
     public const string NotFoundRoute = "/not-found";
     public const string ErrorRoute = "/error";
@@ -39,6 +43,18 @@ public static class Links
 
     public static string RowsCsv(Kpi kpi, ViewFilter view) => $"kpi/{kpi.Id}/rows.csv" + (view with { By = null }).ToQuery();
 
+    /// <summary>An import of the log; what it changed in one kind of sheet, and of that one kind of change.</summary>
+    public static string LoggedImport(long number, Sheet? kind = null, ChangeKind? change = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Imports}/{number}{(kind is null ? "" : $"/{kind.Kind}")}{(kind is null || change is null ? "" : $"/{Slug(change.Value)}")}");
+
+    public static string ChangesCsv(long number, Sheet kind) => $"{LoggedImport(number)}/changes.csv?kind={kind.Kind}";
+
+    /// <summary>What a downloaded file is called: import-12-opportunities.csv.</summary>
+    public static string ChangesFileName(long number, string? kind) => string.Create(CultureInfo.InvariantCulture, $"import-{number}-{kind ?? "changes"}.csv");
+
+    public static string Slug(ChangeKind change) => change == ChangeKind.CameBack ? "came-back" : change.ToString().ToLowerInvariant();
+
+    /// <summary>A file that is being imported.</summary>
     public static string Import(string id) => $"imports/{Uri.EscapeDataString(id)}";
 
     public static string RejectedRows(string id) => Import(id) + "/rejected.xlsx";

@@ -3,8 +3,11 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
+using ScoreCard.Web.Imports;
 using ScoreCard.Web.Tests.Fakes;
 
 namespace ScoreCard.Web.Tests;
@@ -54,6 +57,26 @@ public abstract class HostContract(AppHost host)
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Equal("unhealthy", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Streams_what_an_import_changed_as_a_csv_without_live_formulas()
+    {
+        var imports = new FakeImports();
+        imports.Log.Add(new() { ImportId = 12, FileName = "crm.xlsx" });
+        var stage = new SheetCatalogue().Get("opportunities").Column("Stage")!;
+        imports.Changes.Add(new("=1+1", "Acme, Inc.", ChangeKind.Changed, [new(stage, "Engaging", "Won")]));
+        await using var faked = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IImports>(imports)));
+        using var client = faked.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/imports/12/changes.csv?kind=opportunities", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var missing = await client.GetAsync(new Uri("/imports/13/changes.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("import-12-opportunities.csv", response.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal(
+            "\uFEFFKind,Key,Name,Change,Column,Old,New\r\nopportunities,'=1+1,\"Acme, Inc.\",changed,Stage,Engaging,Won\r\n",
+            Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
 
     [Fact]

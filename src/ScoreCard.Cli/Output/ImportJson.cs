@@ -23,7 +23,7 @@ internal static class ImportJson
             sheet.HeaderRow,
             Columns = sheet.Columns.Select(column => new { column.Letter, column.Header, column.Column, column.Note }),
         }),
-        Issues = result.Issues.Select(issue => new { issue.Sheet, issue.Row, issue.Column, issue.Value, issue.Problem, issue.Severity, issue.Rows }),
+        Issues = result.Issues.Select(Of),
         IssueCount = result.IssueCount,
         File = result.FileName,
         AsOf = result.AsOf,
@@ -47,19 +47,36 @@ internal static class ImportJson
         }),
     };
 
-    public static object Of(ImportLogEntry entry) => new
+    public static object Of(ImportLogEntry entry) => Fields(entry);
+
+    public static object Of(ImportDetail import)
     {
-        Import = entry.ImportId,
-        File = entry.FileName,
-        entry.AsOf,
-        entry.ImportedAt,
-        entry.ImportedBy,
-        entry.Inserted,
-        entry.Updated,
-        entry.Unchanged,
-        entry.Skipped,
-        entry.Rejected,
-        entry.Vanished,
-        entry.UndoneAt,
+        var fields = Fields(import.Entry);
+        fields["sheets"] = import.Sheets.Select(sheet => new { sheet.Sheet, sheet.Kind, sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished });
+        fields["issues"] = import.Issues.Select(Of);
+        return fields;
+    }
+
+    private static object Of(ImportIssue issue) => new { issue.Sheet, issue.Row, issue.Column, issue.Value, issue.Problem, issue.Severity, issue.Rows };
+
+    private static Dictionary<string, object?> Fields(ImportLogEntry entry) => new()
+    {
+        ["import"] = entry.ImportId,
+        ["file"] = entry.FileName,
+        ["fileHash"] = entry.FileHash,
+        ["asOf"] = entry.AsOf,
+        ["full"] = entry.IsFull,
+        ["importedAt"] = entry.ImportedAt,
+        ["importedBy"] = entry.ImportedBy,
+        ["durationMs"] = entry.DurationMs,
+        ["dataVersion"] = entry.DataVersion,
+        ["inserted"] = entry.Inserted,
+        ["updated"] = entry.Updated,
+        ["unchanged"] = entry.Unchanged,
+        ["skipped"] = entry.Skipped,
+        ["rejected"] = entry.Rejected,
+        ["vanished"] = entry.Vanished,
+        ["issueCount"] = entry.IssueCount,
+        ["undoneAt"] = entry.UndoneAt,
     };
 }

@@ -11,14 +11,7 @@ internal static class ImportText
 
     public static void PrintResult(ImportResult result, TextWriter output)
     {
-        var table = new PlainTable("Sheet", "Kind", "#Read", "#Inserted", "#Updated", "#Unchanged", "#Skipped", "#Rejected");
-        foreach (var sheet in result.Sheets)
-        {
-            long[] counts = [sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected];
-            table.Add([sheet.Sheet, sheet.Kind, .. counts.Select(Figures.Count)]);
-        }
-
-        table.Print(output);
+        PrintCounts(result.Sheets, output);
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
             output.WriteLine($"Vanished {sheet.Kind}: {Figures.Count(sheet.Vanished)}, {(result.ImportId is null ? "which an import closes" : "closed")} on {Figures.Date(result.AsOf)}; their history stays.");
@@ -48,15 +41,7 @@ internal static class ImportText
             error.WriteLine($"Sheet '{PlainTable.Printable(unused.Sheet)}' is not used: {unused.Reason}");
         }
 
-        foreach (var group in result.Issues.GroupBy(issue => issue.Severity).OrderByDescending(group => group.Key))
-        {
-            error.WriteLine(Heading(group.Key, group.Sum(issue => issue.Rows)));
-            foreach (var alike in group.GroupBy(issue => (issue.Sheet, issue.Column)))
-            {
-                PrintAlike([.. alike], error);
-            }
-        }
-
+        PrintIssues(result.Issues, error);
         if (result.HasQuestions)
         {
             error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet, --date-order, --full or --partial.");
@@ -110,6 +95,30 @@ internal static class ImportText
         if (!result.IsStopped && result.Answered is { } answered)
         {
             error.WriteLine($"{(result.IsDryRun ? "To import it" : "To repeat it")}: {PlainTable.Printable(ImportCommand.Of(answered, file))}");
+        }
+    }
+
+    public static void PrintCounts(IReadOnlyList<SheetResult> sheets, TextWriter output)
+    {
+        var table = new PlainTable("Sheet", "Kind", "#Read", "#Inserted", "#Updated", "#Unchanged", "#Skipped", "#Rejected");
+        foreach (var sheet in sheets)
+        {
+            long[] counts = [sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected];
+            table.Add([sheet.Sheet, sheet.Kind, .. counts.Select(Figures.Count)]);
+        }
+
+        table.Print(output);
+    }
+
+    public static void PrintIssues(IReadOnlyList<ImportIssue> issues, TextWriter output)
+    {
+        foreach (var group in issues.GroupBy(issue => issue.Severity).OrderByDescending(group => group.Key))
+        {
+            output.WriteLine(Heading(group.Key, group.Sum(issue => issue.Rows)));
+            foreach (var alike in group.GroupBy(issue => (issue.Sheet, issue.Column)))
+            {
+                PrintAlike([.. alike], output);
+            }
         }
     }
 

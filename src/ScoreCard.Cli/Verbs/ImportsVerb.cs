@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ScoreCard.Cli.Output;
 using ScoreCard.Core.Imports;
 
@@ -7,18 +6,46 @@ namespace ScoreCard.Cli.Verbs;
 
 internal sealed class ImportsVerb : Verb
 {
+    private readonly Argument<long?> _import = new("IMPORT")
+    {
+        Description = "The number of one import, to see its sheets and issues",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result => Given.Whole(result, "IMPORT"),
+    };
+
     private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json);
 
     public ImportsVerb()
-        : base("imports", "List the imports, the newest first") => Add(_format);
+        : base("imports", "List the imports, the newest first, or show one of them in full")
+    {
+        Add(_import);
+        Add(_format);
+    }
 
-    public override IReadOnlyList<string> Examples { get; } = ["", "--format json"];
+    public override IReadOnlyList<string> Examples { get; } = ["", "12", "--format json"];
 
     public override async Task<int> RunAsync(ParseResult given, Session session, CancellationToken cancel)
     {
         await session.StoreAsync(cancel);
-        var imports = await session.Get<ImportLog>().ListAsync(cancel);
-        if (given.GetValue(_format) == OutputFormat.Json)
+        var log = session.Get<ImportLog>();
+        var isJson = given.GetValue(_format) == OutputFormat.Json;
+        if (given.GetValue(_import) is { } number)
+        {
+            var import = await log.FindAsync(number, cancel) ?? throw new UsageException(ImportLog.NotThere(number));
+            if (isJson)
+            {
+                Json.Write(session.Out, ImportJson.Of(import));
+            }
+            else
+            {
+                ImportLogText.Print(import, session.Out);
+            }
+
+            return CommandLine.Done;
+        }
+
+        var imports = await log.ListAsync(cancel);
+        if (isJson)
         {
             Json.Write(session.Out, imports.Select(ImportJson.Of));
         }
@@ -28,31 +55,9 @@ internal sealed class ImportsVerb : Verb
         }
         else
         {
-            Print(imports, session.Out);
+            ImportLogText.Print(imports, session.Out);
         }
 
         return CommandLine.Done;
-    }
-
-    private static void Print(IReadOnlyList<ImportLogEntry> imports, TextWriter output)
-    {
-        var table = new PlainTable("#Import", "File", "As of", "Imported", "By", "#Inserted", "#Updated", "#Unchanged", "#Skipped", "#Rejected", "");
-        foreach (var entry in imports)
-        {
-            table.Add(
-                Figures.Count(entry.ImportId),
-                entry.FileName,
-                Figures.Date(entry.AsOf),
-                entry.ImportedAt.ToLocalTime().ToString("g", CultureInfo.CurrentCulture),
-                entry.ImportedBy,
-                Figures.Count(entry.Inserted),
-                Figures.Count(entry.Updated),
-                Figures.Count(entry.Unchanged),
-                Figures.Count(entry.Skipped),
-                Figures.Count(entry.Rejected),
-                entry.UndoneAt is { } undone ? $"undone {undone.ToLocalTime().ToString("g", CultureInfo.CurrentCulture)}" : "");
-        }
-
-        table.Print(output);
     }
 }

@@ -7,10 +7,31 @@ namespace ScoreCard.Core.Imports;
 /// <summary>The imports so far, and taking one back.</summary>
 public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeProvider time)
 {
+    /// <summary>What to say of a number that no import has.</summary>
+    public static string NotThere(long importId) => $"There is no import {importId}: the list of imports has those there are.";
+
     /// <summary>Newest first, undone ones among them.</summary>
     public Task<IReadOnlyList<ImportLogEntry>> ListAsync(CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<ImportLogEntry>>(
         async (connection, transaction) =>
             (await connection.QueryAsync<ImportLogEntry>(new CommandDefinition(ImportLogSql.List, transaction: transaction, cancellationToken: cancel))).AsList(),
+        cancel);
+
+    /// <summary>One import with its sheets and issues; null where there is none of that number.</summary>
+    public Task<ImportDetail?> FindAsync(long importId, CancellationToken cancel = default) => store.ReadAsync(
+        async (connection, transaction) =>
+        {
+            Task<IEnumerable<T>> QueryAsync<T>(string sql) => connection.QueryAsync<T>(new CommandDefinition(sql, new { importId }, transaction, cancellationToken: cancel));
+            if ((await QueryAsync<ImportLogEntry>(ImportLogSql.One)).SingleOrDefault() is not { } entry)
+            {
+                return null;
+            }
+
+            var order = sheets.All.ToDictionary(sheet => sheet.Kind, sheet => sheet.Tab, StringComparer.Ordinal);
+            return new ImportDetail(
+                entry,
+                [.. (await QueryAsync<SheetResult>(ImportLogSql.Sheets)).OrderBy(sheet => order.GetValueOrDefault(sheet.Kind)).ThenBy(sheet => sheet.Sheet, StringComparer.Ordinal)],
+                [.. (await QueryAsync<KeptIssue>(ImportLogSql.Issues)).Select(kept => new ImportIssue(kept.Sheet, kept.Row, kept.Header, kept.Value, kept.Problem, kept.Severity, kept.Rows))]);
+        },
         cancel);
 
     /// <summary>Removes the import's versions and reopens what they closed, so that every reading is as it was without it; the answers given with it are forgotten.</summary>
@@ -25,8 +46,8 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         await using var transaction = await store.Engine.BeginWriteAsync(connection, cancel);
         CommandDefinition Command(string sql, object? parameters = null) => new(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel);
 
-        var import = (await connection.QueryAsync<ImportLogEntry>(Command(ImportLogSql.List))).FirstOrDefault(entry => entry.ImportId == importId)
-            ?? throw new InvalidOperationException($"There is no import {importId}: 'imports' lists those there are.");
+        var import = (await connection.QueryAsync<ImportLogEntry>(Command(ImportLogSql.One, new { importId }))).SingleOrDefault()
+            ?? throw new InvalidOperationException(NotThere(importId));
         if (import.IsUndone)
         {
             throw new InvalidOperationException($"Import {importId} was undone already.");

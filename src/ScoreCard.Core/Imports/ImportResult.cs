@@ -119,33 +119,3 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
 /// <param name="Rows">Rows read so far, over all sheets.</param>
 /// <param name="Elapsed">Since the import began.</param>
 public sealed record ImportProgress(string Step, double Fraction, long Rows, TimeSpan Elapsed = default);
-
-/// <summary>An import of the log.</summary>
-public sealed record ImportLogEntry
-{
-    public long ImportId { get; init; }
-
-    public string FileName { get; init; } = "";
-
-    public DateOnly AsOf { get; init; }
-
-    public DateTimeOffset ImportedAt { get; init; }
-
-    public string? ImportedBy { get; init; }
-
-    public DateTimeOffset? UndoneAt { get; init; }
-
-    public long Inserted { get; init; }
-
-    public long Updated { get; init; }
-
-    public long Unchanged { get; init; }
-
-    public long Skipped { get; init; }
-
-    public long Rejected { get; init; }
-
-    public long Vanished { get; init; }
-
-    public bool IsUndone => UndoneAt is not null;
-}

@@ -13,6 +13,7 @@ namespace ScoreCard.Core.Imports;
 internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, SheetCatalogue catalogue, EffectReader effects, TimeProvider time, ProgressMeter progress)
 {
     private readonly IssueList _issues = new();
+    private readonly long _began = time.GetTimestamp();
 
     public async Task<ImportResult> RunAsync(CancellationToken cancel)
     {
@@ -26,7 +27,15 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         using var workbook = Workbook.Open(given.Path, given.FileName);
         var file = await ImportFile.ReadAsync(given.Path, workbook.FileName, time, cancel);
         var (found, request) = Recognise(workbook, memory, cancel);
-        var asOf = request.AsOf ?? file.Modified;
+        var asOf = request.AsOf ?? found.Copy?.AsOf ?? file.Modified;
+
+        // Rows that were rejected before are never all that there are.
+        var extent = found.Copy is null ? request.Full : false;
+        if (extent == false && request.Full == true)
+        {
+            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, "The file holds rows that an import rejected, so that it was read as a part of an extract: what it lacks stays.", Severity.Warning));
+        }
+
         progress.Begin("Waiting for other imports");
         await using var session = await ImportSession.BeginAsync(store, time, asOf, cancel);
         var outcomes = await OutcomesAsync(session, cancel);
@@ -56,16 +65,16 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         foreach (var (kind, index) in kinds.Select((kind, index) => (kind, index)))
         {
             progress.Begin("Comparing", (double)index / kinds.Count, 1.0 / kinds.Count, kinds.Sum(other => other.RowsRead));
-            results.AddRange(await kind.CompareAsync(currency, request.Full, request.SkipRejected, cancel));
+            results.AddRange(await kind.CompareAsync(currency, extent, request.SkipRejected, cancel));
             kind.AddIssuesTo(_issues, request.SkipRejected);
         }
 
+        var tabs = workbook.Sheets.Select(sheet => sheet.Name).ToList();
         if (request.ErrorsPath is { } path)
         {
-            RejectedWorkbook.Write(path, readings, cancel);
+            RejectedWorkbook.Write(path, [.. readings.OrderBy(reading => tabs.IndexOf(reading.Name))], asOf, cancel);
         }
 
-        var tabs = workbook.Sheets.Select(sheet => sheet.Name).ToList();
         var result = new ImportResult
         {
             FileName = file.Name,
@@ -85,10 +94,13 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             return result;
         }
 
-        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full == true, result.Sheets, given.Outcomes, named)
+        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, extent == true, result.Sheets, given.Outcomes, named)
         {
             Forgotten = given.Forget ? AnswerMemory.Shapes(found) : [],
             Answers = memory.Given(workbook, found, cancel),
+            Issues = result.Issues,
+            IssueCount = result.IssueCount,
+            Began = _began,
         };
         if (request.DryRun)
         {

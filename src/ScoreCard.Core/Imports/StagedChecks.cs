@@ -25,7 +25,7 @@ internal sealed partial class StagedKind
             reading.Counts.Rejected++;
             var place = Place(reading, firstReading, firstRow);
             var problem = $"{KeyInWords(reading)} '{RowNote.Short(repeat.Id)}' {(key is null ? "stand" : "stands")} on several rows that say different things, the first of them {place}; leave one row for each {sheet.Noun}{Advice(key)}.";
-            reading.Rejected.Add(row, problem);
+            reading.Rejected.Add(row, key is null ? [.. KeyHeaders(reading)] : [key], problem);
             _issues.Add(new ImportIssue(reading.Name, row, key, RowNote.Short(repeat.Id), problem, Severity.Error));
         }
     }
@@ -33,7 +33,9 @@ internal sealed partial class StagedKind
     /// <summary>What identifies a row: the file's key, or the columns that stand for one.</summary>
     private string KeyInWords(SheetReading reading) => reading.Match.NamesKey
         ? reading.KeyHeader
-        : string.Join(", ", sheet.CompositeKey.Where(reading.Match.Columns.Contains).Select(name => reading.HeaderOf(sheet.Column(name)!)));
+        : string.Join(", ", KeyHeaders(reading));
+
+    private IEnumerable<string> KeyHeaders(SheetReading reading) => sheet.CompositeKey.Where(reading.Match.Columns.Contains).Select(name => reading.HeaderOf(sheet.Column(name)!));
 
     private string Advice(string? key) => key is null ? $", or add a column '{sheet.Key.Header}' that tells them apart" : "";
 

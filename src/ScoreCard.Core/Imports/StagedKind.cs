@@ -100,7 +100,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
         }
 
         var sentence = problem(reading);
-        reading.Rejected.Add(row, sentence);
+        reading.Rejected.Add(row, [reading.HeaderOf(column)], sentence);
         _issues.Add(new ImportIssue(reading.Name, row, reading.HeaderOf(column), value, sentence, Severity.Error));
     }
 

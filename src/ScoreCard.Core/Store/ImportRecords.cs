@@ -127,4 +127,13 @@ public sealed record ImportLogRecord(
 
     /// <summary>What the user said of the file, for later ones of the same shape.</summary>
     public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
+
+    /// <summary>The first thousand.</summary>
+    public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
+
+    /// <summary>All of them.</summary>
+    public long IssueCount { get; init; }
+
+    /// <summary>The time's stamp of the moment when the import began; without one it is not known how long it took.</summary>
+    public long? Began { get; init; }
 }

@@ -124,6 +124,8 @@ public sealed partial class ImportSession : IAsyncDisposable
         var at = _time.GetUtcNow();
         var importId = await WriteAsync(transaction, record, at, cancel);
         await _store.ResolveAsync(_connection, transaction, cancel);
+        var duration = record.Began is { } began ? (long?)_time.GetElapsedTime(began).TotalMilliseconds : null;
+        await _connection.ExecuteAsync(new CommandDefinition(ImportLogSql.Finish, new { importId, record.IssueCount, DurationMs = duration }, transaction, cancellationToken: cancel));
         await _store.Engine.CheckAsync(_importing, cancel);
         await CommitAsync(transaction, importId, record, at);
         if (_store.Engine.AfterCommit is { } tidy)
@@ -168,6 +170,11 @@ public sealed partial class ImportSession : IAsyncDisposable
             {
                 await ExecuteAsync(sql.Chain, parameters);
             }
+        }
+
+        foreach (var (sql, issues) in ImportLogSql.InsertIssues(importId, record.Issues))
+        {
+            await ExecuteAsync(sql, issues);
         }
 
         return importId;

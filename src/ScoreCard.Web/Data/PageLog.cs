@@ -17,4 +17,7 @@ internal static partial class PageLog
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Import {Import} could not be undone")]
     public static partial void UndoBroken(this ILogger log, Exception e, long import);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Import {Import} or its changes could not be read")]
+    public static partial void ImportBroken(this ILogger log, Exception e, long import);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
@@ -19,6 +20,7 @@ internal static class DownloadEndpoints
         app.MapGet(Links.RowsCsvRoute, RowsAsync);
         app.MapGet(Links.TemplateRoute, TemplateAsync);
         app.MapGet(Links.RejectedRowsRoute, Rejected);
+        app.MapGet(Links.ChangesCsvRoute, ChangesAsync);
     }
 
     /// <summary>All rows behind a reading, streamed as they are read.</summary>
@@ -41,17 +43,48 @@ internal static class DownloadEndpoints
             return;
         }
 
-        var name = new ContentDispositionHeaderValue("attachment");
-        name.SetHttpFileName(Links.RowsFileName(kpi, view.Period, view.Population));
-        context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.ContentDisposition = name.ToString();
         var query = new RowQuery { Kpi = kpi, Period = view.Period, Filter = view.Slices, Population = view.Population, Search = view.Search };
-        await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        await using var writer = CsvFile(context, Links.RowsFileName(kpi, view.Period, view.Population));
         await writer.WriteAsync(Csv.Line(kpi.Source.Columns.Select(column => column.Header)).AsMemory(), cancel);
         await foreach (var row in scorecard.StreamRowsAsync(query, cancel))
         {
             await writer.WriteAsync(Csv.Line(row).AsMemory(), cancel);
         }
+    }
+
+    /// <summary>What an import changed, in one kind of sheet or in all, streamed as it is read.</summary>
+    private static async Task ChangesAsync(long number, string? kind, HttpContext context, SheetCatalogue sheets, IImports imports)
+    {
+        var cancel = context.RequestAborted;
+        var only = kind is null ? null : sheets.Find(kind);
+        if (await imports.FindAsync(number, cancel) is null || (kind is not null && only is null))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await using var writer = CsvFile(context, Links.ChangesFileName(number, only?.Kind));
+        await writer.WriteAsync(ChangeCsv.Header.AsMemory(), cancel);
+        foreach (var counts in (await imports.CountChangesAsync(number, cancel)).Where(counts => only is null || counts.Sheet.Kind == only.Kind))
+        {
+            await foreach (var row in imports.StreamChangesAsync(new(number, counts.Sheet), cancel))
+            {
+                foreach (var line in ChangeCsv.Lines(counts.Sheet, row))
+                {
+                    await writer.WriteAsync(line.AsMemory(), cancel);
+                }
+            }
+        }
+    }
+
+    /// <summary>Begins a file that spreadsheets open with the right letters.</summary>
+    private static StreamWriter CsvFile(HttpContext context, string fileName)
+    {
+        var name = new ContentDispositionHeaderValue("attachment");
+        name.SetHttpFileName(fileName);
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        context.Response.Headers.ContentDisposition = name.ToString();
+        return new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
     }
 
     private static async Task<IResult> TemplateAsync(Template template, UploadFolder uploads, CancellationToken cancel)

@@ -34,7 +34,9 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
     public ImportJob? Start(ImportRequest request, bool keepsFile = false)
     {
         Forget();
-        var job = new ImportJob { Id = Guid.NewGuid().ToString("n")[..12], Request = request, KeepsFile = keepsFile, CreatedAt = time.GetUtcNow() };
+
+        // The letter tells a job from an import of the log, which has a number.
+        var job = new ImportJob { Id = $"f{Guid.NewGuid():n}"[..12], Request = request, KeepsFile = keepsFile, CreatedAt = time.GetUtcNow() };
         _jobs[job.Id] = job;
         if (Run(job.Id, request))
         {

@@ -19,7 +19,7 @@ public sealed class RejectedWorkbookTests
 
         using var workbook = new XLWorkbook(errors);
         var sheet = workbook.Worksheet("deals");
-        Assert.Equal(["Problem", "Opportunity ID", "Name", "Stage", "Amount", "Close Date"], Enumerable.Range(1, 6).Select(column => sheet.Cell(1, column).GetString()));
+        Assert.Equal(["Rejected because (data as of 2026-10-01)", "Opportunity ID", "Name", "Stage", "Amount", "Close Date"], Enumerable.Range(1, 6).Select(column => sheet.Cell(1, column).GetString()));
         Assert.Equal("Row 3: Amount 'much' is no number; correct it or clear the cell.", sheet.Cell(2, 1).GetString());
         Assert.Equal("B", sheet.Cell(2, 2).GetString());
         Assert.Equal(June.ToDateTime(TimeOnly.MinValue), sheet.Cell(2, 6).GetDateTime());
@@ -32,6 +32,29 @@ public sealed class RejectedWorkbookTests
             Assert.Equal(text, sheet.Cell(row, 3).GetString());
             Assert.True(sheet.Cell(row, 3).Style.IncludeQuotePrefix);
         }
+    }
+
+    [Fact]
+    public async Task The_cells_to_correct_are_marked_with_a_colour_and_a_note()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var errors = store.PathOf("errors.xlsx");
+        await store.ImportDealsAsync(
+            [["Opportunity ID", "Name", "Stage", "Amount", "Close Date"], ["A", "fine", "Open", 1, June], ["B", "b", "Closed Won", "much", "soon"], ["C", "c", null, 5, June], ["D", "d", "Open", 1, June], ["D", "d", "Open", 2, June]],
+            request => request with { ErrorsPath = errors });
+
+        using var workbook = new XLWorkbook(errors);
+        var sheet = workbook.Worksheet("deals");
+        var marked = sheet.CellsUsed(XLCellsUsedOptions.All).Where(cell => cell.HasComment).Select(cell => $"{cell.Address}: {cell.Comment.Text}").ToArray();
+        Assert.Equal(
+            [
+                "E2: Amount 'much' is no number; correct it or clear the cell.", "F2: Close Date 'soon' is no date; correct it or clear the cell.", "D3: Stage is blank and is needed; fill it in.",
+                .. new[] { 4, 5 }.Select(row => $"B{row}: {sheet.Cell(row, 1).GetString().Split(": ", 2)[1]}"),
+            ],
+            marked);
+        var plain = sheet.Cell(2, 2).Style.Fill.BackgroundColor;
+        Assert.All(["E2", "F2", "D3", "B4", "B5"], address => Assert.NotEqual(plain, sheet.Cell(address).Style.Fill.BackgroundColor));
+        Assert.Equal(plain, sheet.Cell("E3").Style.Fill.BackgroundColor);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Web.Imports;
 
 namespace ScoreCard.Web.Tests.Fakes;
@@ -33,6 +34,30 @@ public sealed class FakeImports : IImports
     }
 
     public Task<IReadOnlyList<ImportLogEntry>> ListAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<ImportLogEntry>>([.. Log]);
+
+    public List<RowChange> Changes { get; } = [];
+
+    public List<ChangeQuery> ChangeQueries { get; } = [];
+
+    public IReadOnlyList<ImportIssue> Issues { get; set; } = [];
+
+    public Task<ImportDetail?> FindAsync(long importId, CancellationToken cancel) => Task.FromResult(
+        Log.Find(entry => entry.ImportId == importId) is { } entry ? new ImportDetail(entry, Result(new() { Path = "" }).Sheets, Issues) : null);
+
+    public Task<IReadOnlyList<ChangeCounts>> CountChangesAsync(long importId, CancellationToken cancel) => Task.FromResult<IReadOnlyList<ChangeCounts>>(
+        Changes.Count == 0 ? [] : [new(Sheet("opportunities"), Changes.CountBy(row => row.Change).ToDictionary(pair => pair.Key, pair => (long)pair.Value)), new(Sheet("accounts"), new Dictionary<ChangeKind, long> { [ChangeKind.New] = 1 })]);
+
+    public Task<IReadOnlyList<RowChange>> ChangesAsync(ChangeQuery query, CancellationToken cancel)
+    {
+        ChangeQueries.Add(query);
+        return Task.FromResult<IReadOnlyList<RowChange>>([.. Listed(query).Skip(query.Skip).Take(query.Take ?? int.MaxValue)]);
+    }
+
+    public IAsyncEnumerable<RowChange> StreamChangesAsync(ChangeQuery query, CancellationToken cancel) => Listed(query).ToAsyncEnumerable();
+
+    private IEnumerable<RowChange> Listed(ChangeQuery query) => Changes.Where(row => query.Sheet.Kind == "opportunities" && (query.Only is null || row.Change == query.Only));
+
+    private static Sheet Sheet(string kind) => new SheetCatalogue().Get(kind);
 
     public Task UndoAsync(long importId, CancellationToken cancel)
     {

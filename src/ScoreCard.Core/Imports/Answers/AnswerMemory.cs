@@ -1,4 +1,5 @@
 using ScoreCard.Core.Imports.Recognition;
+using ScoreCard.Core.Imports.Rejections;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
@@ -154,12 +155,13 @@ internal sealed class AnswerMemory
     private static HeaderRow? Widest(WorkbookSheet sheet, CancellationToken cancel) =>
         First(sheet, cancel).Where(row => HeaderSignature.Of(row) is not null).MaxBy(row => row.Cells.Count(cell => cell.Text.Length > 0));
 
-    /// <summary>Nothing of a sheet that cannot be read: whoever needs it says so.</summary>
+    /// <summary>Nothing of a sheet that cannot be read: whoever needs it says so. A copy of rejected rows has the headers of its original.</summary>
     private static IReadOnlyList<HeaderRow> First(WorkbookSheet sheet, CancellationToken cancel)
     {
         try
         {
-            return HeaderRow.First(sheet, cancel);
+            var rows = HeaderRow.First(sheet, cancel);
+            return RejectedCopy.Of(rows) is null ? rows : HeaderRow.First(sheet.WithoutFirstColumn(), cancel);
         }
         catch (WorkbookException)
         {

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Rejections;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Workbooks;
 
@@ -29,7 +30,11 @@ internal sealed class KindAnswers
 
     public Sheet? For(WorkbookSheet sheet, out bool leftOut)
     {
-        var answered = _kinds.TryGetValue(sheet.Name.Trim(), out var kind);
+        // The tab of a copy of rejected rows cannot be as long as the name of the text file that they come from.
+        var name = sheet.Name.Trim();
+        var key = _kinds.ContainsKey(name) ? name : _kinds.Keys.FirstOrDefault(other => string.Equals(RejectedCopy.Tab(other), name, StringComparison.OrdinalIgnoreCase));
+        Sheet? kind = null;
+        var answered = key is not null && _kinds.TryGetValue(key, out kind);
         leftOut = answered && kind is null;
         return kind;
     }

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Rejections;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
@@ -26,7 +27,6 @@ internal sealed class SheetRecognition
     /// <exception cref="ArgumentException">The request names a sheet or a header that the file has not.</exception>
     public RecognisedWorkbook Recognise(Workbook workbook, CancellationToken cancel)
     {
-        _kinds.CheckUsed(workbook);
         var found = new RecognisedWorkbook();
         var near = new List<(WorkbookSheet Sheet, HeaderMatch Match)>();
         foreach (var sheet in workbook.Sheets)
@@ -34,7 +34,13 @@ internal sealed class SheetRecognition
             Recognise(sheet, found, near, cancel);
         }
 
-        if (found.Sheets.Count > 0 || near.Count > 0)
+        // A copy of rejected rows lacks the sheets that had none, and takes the answers of the file that they come from.
+        if (found.Copy is null)
+        {
+            _kinds.CheckUsed(workbook);
+        }
+
+        if (found.Copy is null && (found.Sheets.Count > 0 || near.Count > 0))
         {
             _columns.CheckUsed([.. found.Sheets.Select(sheet => sheet.Match), .. near.Select(pair => pair.Match)]);
         }
@@ -63,6 +69,12 @@ internal sealed class SheetRecognition
         }
 
         var rows = HeaderRow.First(sheet, cancel);
+        if (RejectedCopy.Of(rows) is { } copy)
+        {
+            (found.Copy, sheet) = (copy, sheet.WithoutFirstColumn());
+            rows = HeaderRow.First(sheet, cancel);
+        }
+
         var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
             .Where(pair => forced is null || pair.First == forced)
             .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))

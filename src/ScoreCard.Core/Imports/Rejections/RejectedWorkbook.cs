@@ -1,23 +1,21 @@
 using System.Globalization;
 using ClosedXML.Excel;
 using ScoreCard.Core.Imports.Rows;
-using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rejections;
 
-/// <summary>The rejected rows as they were, with a first column that says why: to correct and import again.</summary>
+/// <summary>The rejected rows as they were, with a first column that says why and the cells marked: to correct and import again.</summary>
 internal static class RejectedWorkbook
 {
-    private const string ProblemHeader = "Problem";
     private const int ProblemWidth = 60;
     private const int CellWidth = 18;
     private const int MostSheetName = 31;
 
     /// <exception cref="WorkbookException">The file cannot be written.</exception>
-    public static void Write(string path, IReadOnlyList<SheetReading> readings, CancellationToken cancel)
+    public static void Write(string path, IReadOnlyList<SheetReading> readings, DateOnly asOf, CancellationToken cancel)
     {
-        var rejected = readings.Where(reading => reading.Rejected.Problems.Count > 0).ToArray();
+        var rejected = readings.Where(reading => reading.Rejected.Rows.Count > 0).ToArray();
         if (rejected.Length == 0)
         {
             return;
@@ -26,7 +24,7 @@ internal static class RejectedWorkbook
         using var workbook = new XLWorkbook();
         foreach (var reading in rejected)
         {
-            Copy(reading, workbook.AddWorksheet(SheetName(workbook, reading.Name)), cancel);
+            Copy(reading, workbook.AddWorksheet(SheetName(workbook, reading.Name)), asOf, cancel);
         }
 
         try
@@ -39,10 +37,11 @@ internal static class RejectedWorkbook
         }
     }
 
-    private static void Copy(SheetReading reading, IXLWorksheet sheet, CancellationToken cancel)
+    private static void Copy(SheetReading reading, IXLWorksheet sheet, DateOnly asOf, CancellationToken cancel)
     {
-        SafeCell.Write(sheet.Cell(1, 1), ProblemHeader);
+        SafeCell.Write(sheet.Cell(1, 1), RejectedCopy.HeaderFor(asOf));
         sheet.Column(1).Width = ProblemWidth;
+        sheet.Column(1).Style.Alignment.WrapText = true;
         foreach (var header in reading.Match.Row.Cells)
         {
             SafeCell.Write(sheet.Cell(1, header.Index + 2), header.Text);
@@ -50,22 +49,22 @@ internal static class RejectedWorkbook
         }
 
         sheet.Row(1).Style.Font.Bold = true;
-        sheet.SheetView.FreezeRows(1);
-        var to = 2;
+        sheet.SheetView.Freeze(1, 1);
+        var (to, rejected) = (2, reading.Rejected.Rows);
+        var marks = new Marks(reading);
+        var copied = new CopiedCells(reading);
         using var rows = reading.ReadAgain();
-        while (to < reading.Rejected.Problems.Count + 2 && rows.Next(cancel))
+        while (to < rejected.Count + 2 && rows.Next(cancel))
         {
-            if (!reading.Rejected.Problems.TryGetValue(rows.RowNumber, out var problem))
+            copied.Read(rows);
+            if (!rejected.TryGetValue(rows.RowNumber, out var reasons))
             {
                 continue;
             }
 
-            SafeCell.Write(sheet.Cell(to, 1), $"Row {rows.RowNumber}: {problem}");
-            for (var index = 0; index < rows.Cells.Length; index++)
-            {
-                Copy(rows.Cells[index], sheet.Cell(to, index + 2), reading.Date1904);
-            }
-
+            SafeCell.Write(sheet.Cell(to, 1), $"Row {rows.RowNumber}: {string.Join(' ', reasons.Select(reason => reason.Problem))}");
+            copied.Write(rows.Cells, sheet.Row(to));
+            marks.Write(reasons, sheet.Row(to));
             to++;
         }
 
@@ -75,48 +74,14 @@ internal static class RejectedWorkbook
         }
     }
 
-    private static void Copy(in Cell cell, IXLCell to, bool date1904)
-    {
-        switch (cell.Kind)
-        {
-            case CellKind.Blank:
-                break;
-            case CellKind.Number when cell.Format.IsDate && ExcelDate.TryFromSerial(cell.Number, date1904, out var date) && date.Year >= 1901:
-                to.SetValue(date.ToDateTime(TimeOnly.MinValue));
-                to.Style.NumberFormat.Format = "yyyy-mm-dd";
-                break;
-            case CellKind.Number when cell.TryGetDecimal(out var number) && Math.Abs(number) < MaxExact:
-                to.SetValue(cell.Number);
-                to.Style.NumberFormat.Format = FormatOf(cell.Format);
-                break;
-            case CellKind.Boolean:
-                to.SetValue(cell.Number != 0);
-                break;
-            default:
-                // An id of more digits than Excel keeps is text, or it would come back as another one. An error is what has to be corrected.
-                SafeCell.Write(to, cell.Text);
-                break;
-        }
-    }
-
-    private static string FormatOf(NumberFormat format) => format.Kind switch
-    {
-        NumberFormatKind.Percent => "0.##%",
-        NumberFormatKind.Currency when format.CurrencyCode is { } code => $"[${code}] #,##0.00",
-        _ => "General",
-    };
-
     private static string SheetName(XLWorkbook workbook, string name)
     {
-        var clean = string.Concat(name.Select(character => ":\\/?*[]".Contains(character, StringComparison.Ordinal) ? ' ' : character)).Trim('\'', ' ');
-        clean = clean.Length == 0 ? "Sheet" : clean[..Math.Min(clean.Length, MostSheetName)];
-        for (var number = 2; workbook.Worksheets.Contains(clean); number++)
+        var tab = RejectedCopy.Tab(name);
+        for (var number = 2; workbook.Worksheets.Contains(tab); number++)
         {
-            clean = string.Create(CultureInfo.InvariantCulture, $"{clean[..Math.Min(clean.Length, MostSheetName - 4)]} {number}");
+            tab = string.Create(CultureInfo.InvariantCulture, $"{tab[..Math.Min(tab.Length, MostSheetName - 4)]} {number}");
         }
 
-        return clean;
+        return tab;
     }
-
-    private const decimal MaxExact = 999_999_999_999_999m;
 }

@@ -17,6 +17,7 @@ internal sealed class SheetReading
     private readonly ProgressMeter _progress;
     private readonly RecognisedSheet _sheet;
     private SheetPass? _pass;
+    private SheetContext? _context;
 
     /// <param name="gapsAreRows">Row numbers that the file leaves out are blank rows, not further lines of a record.</param>
     public SheetReading(RecognisedSheet sheet, DateOrder? dateOrder, bool date1904, bool gapsAreRows, ProgressMeter progress)
@@ -61,11 +62,15 @@ internal sealed class SheetReading
     /// <summary>Reads rows again as they are, for a copy.</summary>
     public SheetRows ReadAgain() => _sheet.Source.Read();
 
+    /// <summary>Types the rows that are read again as the first time; null before that.</summary>
+    public RowReader? TypeAgain() => _context is null ? null : new(Match, Columns, _context);
+
     /// <summary>Learns from the first rows how the columns are written, from all of them where that is not enough, and gives the rows away.</summary>
     /// <param name="take">Takes all rows or, where reading them ends in an exception, none; may be called again with the rows read in another way.</param>
     /// <param name="offset">Added to the row numbers.</param>
     public async Task ReadAsync(Func<IReadOnlyList<SheetColumn>, IEnumerable<object?[]>, Task> take, int offset, SheetContext context, CancellationToken cancel)
     {
+        _context = context;
         var known = context.ReportingCurrency;
         Observe(RowsSampled, cancel);
         if (!Columns.HasSeenAll && Columns.IsUndecided)

@@ -20,7 +20,10 @@ public abstract class SheetRows : IDisposable
     public bool Hidden { get; private protected set; }
 
     /// <summary>The cells from column A to the last one with a value. They are overwritten by the next row.</summary>
-    public ReadOnlySpan<Cell> Cells => _cells.AsSpan(0, _count);
+    public ReadOnlySpan<Cell> Cells => _count <= LeftOut ? [] : _cells.AsSpan(LeftOut, _count - LeftOut);
+
+    /// <summary>How many columns from A on are not shown.</summary>
+    internal int LeftOut { get; set; }
 
     /// <summary>Cells that were merged over several rows, of which only the first holds the value; known once the last row has been read.</summary>
     public IReadOnlyList<MergedRows> Merged { get; private protected set; } = [];

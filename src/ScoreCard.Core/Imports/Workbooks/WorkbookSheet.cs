@@ -23,5 +23,17 @@ public sealed class WorkbookSheet
 
     public SheetRows Read() => _read();
 
+    /// <summary>The same tab as if its first column were not there.</summary>
+    internal WorkbookSheet WithoutFirstColumn() => new(
+        Name,
+        Visibility,
+        () =>
+        {
+            var rows = _read();
+            rows.LeftOut = 1;
+            return rows;
+        },
+        () => ApproximateRows);
+
     public override string ToString() => Name;
 }

@@ -57,7 +57,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
         foreach (var (kind, index) in kinds.Select((kind, index) => (kind, index)))
         {
             progress.Begin("Comparing", (double)index / kinds.Count, 1.0 / kinds.Count, kinds.Sum(other => other.RowsRead));
-            results.AddRange(await kind.CompareAsync(request.Full, request.SkipRejected, cancel));
+            results.AddRange(await kind.CompareAsync(request, cancel));
             kind.AddIssuesTo(_issues, request.SkipRejected);
         }
 

@@ -26,9 +26,10 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     }
 
     /// <summary>Sets aside what cannot be written, and counts what a commit would do with the rest.</summary>
-    public async Task<IReadOnlyList<SheetResult>> CompareAsync(bool full, bool skipRejected, CancellationToken cancel)
+    public async Task<IReadOnlyList<SheetResult>> CompareAsync(ImportRequest request, CancellationToken cancel)
     {
-        await TakeRepeatsAsync(cancel);
+        var full = request.Full;
+        await TakeRepeatsAsync(request.Repeats, cancel);
         await TakeDanglingAsync(cancel);
         await TakeOverlapsAsync(full, cancel);
         await TakeEarlyStepsAsync(full, cancel);
@@ -62,7 +63,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
 
         if (vanished > 0)
         {
-            CheckVanished(vanished, skipRejected);
+            CheckVanished(vanished, request.SkipRejected);
         }
 
         return results;

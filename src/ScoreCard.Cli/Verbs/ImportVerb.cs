@@ -7,7 +7,7 @@ namespace ScoreCard.Cli.Verbs;
 
 internal sealed class ImportVerb : Verb
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx) or a list (.csv) from the CRM" };
+    private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx, .xls) or a list (.csv) from the CRM" };
     private readonly Option<string[]> _sheets = Given.Many(
         "--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, people, pocs and so on, as imports list them; none leaves it out");
     private readonly Option<string[]> _columns = Given.Many(

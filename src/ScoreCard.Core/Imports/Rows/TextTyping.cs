@@ -12,6 +12,12 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
 
     public override object? Type(in Cell cell, SheetRow row)
     {
+        var isId = Column is { IsKey: true } or { MustExist: true };
+        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && Text(cell) is { } id && Scientific().IsMatch(id))))
+        {
+            return Reject(row, Text(cell), "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
+        }
+
         if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904: false) is { } date)
         {
             return SheetRow.Print(date);
@@ -37,14 +43,9 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
             return Reject(row, text, $"is {text.Length:N0} characters long; shorten it to {Column.MaxLength:N0}");
         }
 
-        if ((Column.IsKey || Column.MustExist) && cell.Kind == CellKind.Text && Scientific().IsMatch(text))
-        {
-            return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
-        }
-
         return text;
     }
 
-    [GeneratedRegex(@"^\d([.,]\d+)?E\+\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d([.,]\d+E\+?|E\+)\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scientific();
 }

@@ -66,7 +66,7 @@ internal sealed class ImportRun(ImportRequest request, ScoreCardStore store, She
             RejectedWorkbook.Write(path, readings, cancel);
         }
 
-        var tabs = workbook.Sheets.Select(sheet => sheet.Name).ToList();
+        var tabs = found.Sheets.Select(sheet => sheet.Source.Name).ToList();
         var result = new ImportResult
         {
             FileName = file.Name,

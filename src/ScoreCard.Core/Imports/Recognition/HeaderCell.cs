@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Recognition;
@@ -16,6 +17,31 @@ internal sealed record HeaderCell(int Index, string Text)
 internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells)
 {
     private const int Shown = 30;
+    private const int LongestHeader = 200;
+
+    /// <summary>The first rows of a sheet that hold any text.</summary>
+    public static IReadOnlyList<HeaderRow> FirstOf(WorkbookSheet sheet, int most, CancellationToken cancel)
+    {
+        var rows = new List<HeaderRow>();
+        using var reading = sheet.Read();
+        while (rows.Count < most && reading.Next(cancel))
+        {
+            var cells = new List<HeaderCell>();
+            for (var index = 0; index < reading.Cells.Length; index++)
+            {
+                var cell = reading.Cells[index];
+                var text = cell.Kind is CellKind.Text or CellKind.Number ? Names.Trim(cell.Text).ReplaceLineEndings(" ") : "";
+                cells.Add(new HeaderCell(index, text.Length <= LongestHeader ? text : ""));
+            }
+
+            if (cells.Any(cell => cell.Text.Length > 0))
+            {
+                rows.Add(new HeaderRow(reading.RowNumber, cells));
+            }
+        }
+
+        return rows;
+    }
 
     /// <summary>The headers for a sentence.</summary>
     public override string ToString()

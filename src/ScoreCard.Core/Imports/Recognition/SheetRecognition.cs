@@ -10,8 +10,6 @@ internal sealed class SheetRecognition
     /// <summary>The header row is looked for in so many rows that hold anything.</summary>
     private const int RowsLookedAt = 50;
 
-    private const int LongestHeader = 200;
-
     private readonly IReadOnlyList<SheetAliases> _aliases;
     private readonly SheetCatalogue _catalogue;
     private readonly ColumnAnswers _columns;
@@ -66,7 +64,7 @@ internal sealed class SheetRecognition
             return;
         }
 
-        var rows = FirstRows(sheet, cancel);
+        var rows = HeaderRow.FirstOf(sheet, RowsLookedAt, cancel);
         var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
             .Where(pair => forced is null || pair.First == forced)
             .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
@@ -104,6 +102,27 @@ internal sealed class SheetRecognition
 
         found.Questions.AddRange(winners[0].Twins.Select(twins => TwinQuestion(sheet, winners[0], twins.First, twins.Second)));
         found.Sheets.Add(new RecognisedSheet(sheet, winners[0]));
+        AddStageDates(sheet, winners[0], found);
+    }
+
+    private void AddStageDates(WorkbookSheet sheet, HeaderMatch deals, RecognisedWorkbook found)
+    {
+        var (changes, aliases) = _catalogue.All.Zip(_aliases).Single(pair => pair.First is StageChanges);
+        var headers = StageDates.Headers(changes);
+        if (StageDates.Of(sheet, deals, headers) is not { } dates)
+        {
+            return;
+        }
+
+        _kinds.For(dates, out var leftOut);
+        if (leftOut)
+        {
+            found.Unused.Add(new UnusedSheet(dates.Name, "left out as asked"));
+        }
+        else
+        {
+            found.Sheets.Add(new RecognisedSheet(dates, HeaderMatch.Of(changes, aliases, headers, _columns)));
+        }
     }
 
     /// <summary>
@@ -141,7 +160,7 @@ internal sealed class SheetRecognition
             $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with --map \"{first.Header.Letter}={first.Column.Name}\" or --map \"{second.Header.Letter}={first.Column.Name}\".",
             Severity.Question);
 
-    private static string NotRecognised(HeaderMatch? nearest, List<HeaderRow> rows) => nearest is null
+    private static string NotRecognised(HeaderMatch? nearest, IReadOnlyList<HeaderRow> rows) => nearest is null
         ? $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}"
         : $"it looks like {nearest.Sheet.Kind}, but {NoColumn(nearest)}";
 
@@ -160,27 +179,4 @@ internal sealed class SheetRecognition
         [var only] => $"sheet '{only.Sheet}': {only.Reason.TrimEnd('.')}.",
         _ => string.Join("; ", unused.Select(sheet => $"'{sheet.Sheet}': {sheet.Reason.TrimEnd('.')}")) + ".",
     };
-
-    private static List<HeaderRow> FirstRows(WorkbookSheet sheet, CancellationToken cancel)
-    {
-        var rows = new List<HeaderRow>();
-        using var reading = sheet.Read();
-        while (rows.Count < RowsLookedAt && reading.Next(cancel))
-        {
-            var cells = new List<HeaderCell>();
-            for (var index = 0; index < reading.Cells.Length; index++)
-            {
-                var cell = reading.Cells[index];
-                var text = cell.Kind is CellKind.Text or CellKind.Number ? Names.Trim(cell.Text).ReplaceLineEndings(" ") : "";
-                cells.Add(new HeaderCell(index, text.Length <= LongestHeader ? text : ""));
-            }
-
-            if (cells.Any(cell => cell.Text.Length > 0))
-            {
-                rows.Add(new HeaderRow(reading.RowNumber, cells));
-            }
-        }
-
-        return rows;
-    }
 }

@@ -32,6 +32,9 @@ internal sealed class GroupedColumn(ColumnReader column)
     /// <summary>Rows below the first of a group take its value.</summary>
     public bool IsFilled { get; private set; }
 
+    /// <summary>It looks so, but may as well be blank in earnest.</summary>
+    public bool IsUnsure { get; private set; }
+
     /// <summary>Subtotals, or values with blanks below them and never one twice in a row: all rows have to be looked at.</summary>
     public bool IsSuspected => _hasSubtotals || HasGaps;
 
@@ -76,7 +79,9 @@ internal sealed class GroupedColumn(ColumnReader column)
             .. merged.Where(range => range.FirstRow > headerRow && range.FirstColumn <= column.FirstIndex && range.LastColumn >= column.FirstIndex)
                 .OrderBy(range => range.FirstRow),
         ];
-        IsFilled = IsMerged || (outer is { } groups && column.Column.MayGroup && (LooksGrouped(groups > 0) || (_hasSubtotals && _blanks > 0 && !_startsBlank)));
+        var looksGrouped = outer is { } groups && LooksGrouped(groups > 0);
+        IsFilled = IsMerged || (column.Column.MayGroup && looksGrouped) || (outer is not null && _hasSubtotals && _blanks > 0 && !_startsBlank);
+        IsUnsure = looksGrouped && !IsFilled;
     }
 
     /// <summary>Of the outermost groups no two have one value.</summary>

@@ -25,6 +25,9 @@ internal sealed class Groups
     /// <summary>Those whose groups have been found.</summary>
     public IReadOnlyList<GroupedColumn> Filled { get; private set; } = [];
 
+    /// <summary>Those that may be groups, and may as well be often blank.</summary>
+    public IEnumerable<GroupedColumn> Unsure => _columns.Where(column => column.IsUnsure);
+
     public bool AreSuspected => _columns.Any(column => column.IsSuspected);
 
     public void Observe(ReadOnlySpan<Cell> cells)

@@ -56,6 +56,23 @@ public sealed class GroupedReportTests
         Assert.Equal(["Acme", "Acme", null, "Acme", "Acme"], sheet.Column("Account"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Accounts_may_be_blank_in_earnest_and_are_groups_only_where_they_have_subtotals(bool hasSubtotals)
+    {
+        object?[] subtotal = hasSubtotals ? ["Subtotal", null, null, 2] : [];
+        var sheet = await ReadWorkbook.SheetAsync(
+        [
+            ["Account Name", "Opportunity ID", "Stage", "Amount"],
+            ["Acme", "A1", "Open", 1], [null, "A2", "Open", 1], subtotal,
+            ["Beta", "A3", "Open", 1], [null, "A4", "Open", 1], subtotal,
+        ]);
+
+        Assert.Equal(hasSubtotals ? ["Acme", "Acme", "Beta", "Beta"] : ["Acme", null, "Beta", null], sheet.Column("Account"));
+        Assert.Contains(hasSubtotals ? "were given the same value" : "and was left blank", Assert.Single(sheet.Issues).Problem);
+    }
+
     [Fact]
     public async Task Cells_merged_over_rows_have_one_value_in_all_of_them()
     {

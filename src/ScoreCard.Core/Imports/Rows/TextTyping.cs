@@ -6,7 +6,7 @@ using ScoreCard.Core.Imports.Workbooks;
 namespace ScoreCard.Core.Imports.Rows;
 
 /// <summary>Text, names and ids. A number is taken as it is written, a date as an ISO date.</summary>
-internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) : CellTyping(column, header)
+internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, bool date1904) : CellTyping(column, header)
 {
     private static readonly char[] Breaks = ['\t', '\r', '\n'];
 
@@ -18,9 +18,11 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
             return Reject(row, Text(cell), "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }
 
-        if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904: false) is { } date)
+        if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904) is { } date)
         {
-            return SheetRow.Print(date);
+            return isId
+                ? Reject(row, date, "was an id before a spreadsheet program turned it into a date; export the file again and open it with the column as text")
+                : SheetRow.Print(date);
         }
 
         var text = Text(cell);

@@ -29,6 +29,23 @@ public sealed class TextTests
     }
 
     [Fact]
+    public async Task A_date_is_no_key()
+    {
+        var sheet = await ReadAsync("Id", new DateOnly(2026, 3, 1), "A1");
+
+        Assert.Equal(["A1"], sheet.Column("Id"));
+        Assert.Contains("Id '2026-03-01' was an id before a spreadsheet program turned it into a date", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Fact]
+    public async Task A_date_in_text_is_that_of_the_file_s_own_system()
+    {
+        var sheet = (await ReadWorkbook.OfAsync(new TinyWorkbook { Date1904 = true }.Sheet("deals", ["Id", "Name", "Stage"], ["A1", new DateOnly(2017, 3, 9), "Open"]))).Sheet;
+
+        Assert.Equal("2017-03-09", sheet[0, "Name"]);
+    }
+
+    [Fact]
     public async Task Formulas_and_markup_are_text()
     {
         var sheet = await ReadAsync("Name", "=cmd|' /C calc'!A0", "<script>alert(1)</script>");

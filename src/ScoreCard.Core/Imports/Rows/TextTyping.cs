@@ -13,7 +13,7 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
     public override object? Type(in Cell cell, SheetRow row)
     {
         var isId = Column is { IsKey: true } or { MustExist: true };
-        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && Text(cell) is { } id && Scientific().IsMatch(id))))
+        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && Text(cell) is { } written && Scientific().IsMatch(written))))
         {
             return Reject(row, Text(cell), "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }

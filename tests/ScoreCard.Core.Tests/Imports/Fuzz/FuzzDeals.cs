@@ -31,6 +31,9 @@ internal sealed class FuzzDeals
         return string.Concat(_deals.Select(deal => deal.Row).Prepend(Headers).Select(row => string.Join(separator, row.Select(Field)) + ending));
     }
 
+    /// <summary>Id and amount in ten-thousandths of each deal that can be read.</summary>
+    public IEnumerable<string> Kept => _deals.Where(deal => !deal.IsJunk).Select(deal => string.Create(CultureInfo.InvariantCulture, $"{deal.Row[0]}={deal.Amount * 10_000:0}"));
+
     /// <summary>Every deal is there with its amount, or said to be left out.</summary>
     public void Check(ReadSheet sheet)
     {

@@ -89,6 +89,21 @@ public sealed class FuzzTests(FuzzReader reader) : IClassFixture<FuzzReader>
         });
     }
 
+    [Fact]
+    public async Task What_an_import_leaves_in_the_store_is_what_its_cells_say()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        for (var number = 0; number < 50; number++)
+        {
+            var deals = FuzzDeals.Any(new Random(number));
+            var path = store.PathOf("fuzz.xlsx");
+            deals.ToWorkbook().Save(path);
+            await store.ImportFileAsync(path, request => request with { SkipRejected = true });
+
+            Assert.Empty(deals.Kept.Except(await store.CurrentAsync<string>("Opportunity", "CONCAT(Id, '=', Amount)")));
+        }
+    }
+
     private static async Task EachAsync(int chunk, Func<Random, int, Task> run)
     {
         for (var number = chunk * CasesEach; number < (chunk + 1) * CasesEach; number++)

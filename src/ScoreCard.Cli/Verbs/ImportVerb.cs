@@ -7,7 +7,7 @@ namespace ScoreCard.Cli.Verbs;
 
 internal sealed class ImportVerb : Verb
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx) or a list (.csv) from the CRM" };
+    private readonly Argument<string> _file = new("FILE") { Description = "A workbook (.xlsx, .xls) or a list (.csv) from the CRM" };
     private readonly Option<string[]> _sheets = Given.Many(
         "--sheet", "NAME=KIND", "What a sheet holds, where its headers leave it open: opportunities, accounts, people, pocs and so on, as imports list them; none leaves it out");
     private readonly Option<string[]> _columns = Given.Many(
@@ -16,6 +16,8 @@ internal sealed class ImportVerb : Verb
         "--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
     private readonly Option<DateOrder?> _dateOrder =
         new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
+    private readonly Option<RepeatedRows?> _repeats =
+        new("--repeats") { HelpName = "lines|conflict", Description = "What rows of one id are that differ in product or amount: lines of one deal, or a conflict that is rejected" };
     private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the file's modified date where it is left out");
     private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is closed as vanished, and its history stays");
     private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays");
@@ -30,7 +32,8 @@ internal sealed class ImportVerb : Verb
     {
         Add(_file);
         _dateOrder.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "dmy", "mdy", "ymd");
-        Option[] options = [_sheets, _columns, _outcomes, _dateOrder, _asOf, _full, _partial, _skipRejected, _forget, _dryRun, _errors, _format];
+        _repeats.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "lines", "conflict");
+        Option[] options = [_sheets, _columns, _outcomes, _dateOrder, _repeats, _asOf, _full, _partial, _skipRejected, _forget, _dryRun, _errors, _format];
         foreach (var option in options)
         {
             Add(option);
@@ -42,6 +45,7 @@ internal sealed class ImportVerb : Verb
         "crm.xlsx",
         "crm.xlsx --dry-run --errors rejected.xlsx",
         "report.xlsx --outcome \"Closed - Duplicate=Void\" --date-order dmy",
+        "products-by-deal.xlsx --repeats lines",
         "deals.csv --sheet deals=opportunities --map \"Deal worth=Amount\" --as-of 2026-09-30 --full",
     ];
 
@@ -82,6 +86,7 @@ internal sealed class ImportVerb : Verb
             Columns = Pairs(given.GetRequiredValue(_columns), "--map", "\"Deal worth=Amount\"", column => column),
             Outcomes = Pairs(given.GetRequiredValue(_outcomes), "--outcome", "\"Closed - Duplicate=Void\"", ParseOutcome),
             DateOrder = given.GetValue(_dateOrder),
+            Repeats = given.GetValue(_repeats),
             AsOf = Given.Date(given.GetValue(_asOf), "--as-of"),
             Full = given.GetValue(_full) ? true : given.GetValue(_partial) ? false : null,
             SkipRejected = given.GetValue(_skipRejected),

@@ -16,7 +16,7 @@ internal sealed record ImportFile(string Name, string Hash, bool IsPackage, Date
             await using var file = new FileStream(
                 path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, FileOptions.Asynchronous | FileOptions.SequentialScan);
             var start = new byte[2];
-            var isPackage = await file.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancel) == start.Length && start is [(byte)'P', (byte)'K'];
+            var isPackage = await file.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancel) == start.Length && start is [(byte)'P', (byte)'K'] or [0xD0, 0xCF];
             file.Position = 0;
             var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancel));
             return new ImportFile(name, hash, isPackage, ModifiedOn(path, time));

@@ -22,6 +22,9 @@ public sealed record ImportRequest
 
     public DateOrder? DateOrder { get; init; }
 
+    /// <summary>What rows of one key are that differ only in what lines of one deal may differ in; null asks.</summary>
+    public RepeatedRows? Repeats { get; init; }
+
     /// <summary>The day that the export was taken; the day on which the file was last changed where it is null.</summary>
     public DateOnly? AsOf { get; init; }
 
@@ -47,6 +50,15 @@ public sealed record ImportRequest
     public bool Forget { get; init; }
 
     public string? ImportedBy { get; init; }
+}
+
+public enum RepeatedRows
+{
+    /// <summary>Lines of one deal: its products are listed, its amount is that of all lines together, or the one that they all repeat.</summary>
+    Lines,
+
+    /// <summary>Rows that contradict each other: they are rejected.</summary>
+    Conflict,
 }
 
 public enum Outcome

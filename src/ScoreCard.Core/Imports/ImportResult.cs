@@ -67,7 +67,7 @@ public sealed record SheetResult
 
     public long Unchanged { get; init; }
 
-    /// <summary>Titles, subtotals, totals, footers, blank rows, repeats of a row.</summary>
+    /// <summary>Titles, subtotals, totals, footers, blank rows, repeats of a row, further lines of a deal.</summary>
     public long Skipped { get; init; }
 
     public long Rejected { get; init; }

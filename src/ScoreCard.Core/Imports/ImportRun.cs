@@ -29,11 +29,9 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         var (found, request) = Recognise(workbook, memory, cancel);
         var asOf = request.AsOf ?? found.Copy?.AsOf ?? file.Modified;
 
-        // Rows that were rejected before are never all that there are.
-        var extent = found.Copy is null ? request.Full : false;
-        if (extent == false && request.Full == true)
+        if (found.Copy is not null)
         {
-            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, "The file holds rows that an import rejected, so that it was read as a part of an extract: what it lacks stays.", Severity.Warning));
+            request = AsPart(request, found);
         }
 
         progress.Begin("Waiting for other imports");
@@ -65,11 +63,11 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         foreach (var (kind, index) in kinds.Select((kind, index) => (kind, index)))
         {
             progress.Begin("Comparing", (double)index / kinds.Count, 1.0 / kinds.Count, kinds.Sum(other => other.RowsRead));
-            results.AddRange(await kind.CompareAsync(currency, extent, request.SkipRejected, cancel));
+            results.AddRange(await kind.CompareAsync(currency, request, cancel));
             kind.AddIssuesTo(_issues, request.SkipRejected);
         }
 
-        var tabs = workbook.Sheets.Select(sheet => sheet.Name).ToList();
+        var tabs = found.Sheets.Select(sheet => sheet.Source.Name).ToList();
         if (request.ErrorsPath is { } path)
         {
             RejectedWorkbook.Write(path, [.. readings.OrderBy(reading => tabs.IndexOf(reading.Name))], asOf, cancel);
@@ -94,7 +92,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             return result;
         }
 
-        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, extent == true, result.Sheets, given.Outcomes, named)
+        var record = new ImportLogRecord(file.Name, file.Hash, request.ImportedBy, request.Full == true, result.Sheets, given.Outcomes, named)
         {
             Forgotten = given.Forget ? AnswerMemory.Shapes(found) : [],
             Answers = memory.Given(workbook, found, cancel),
@@ -130,6 +128,17 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         }
 
         return (found, memory.OnFile(request, found));
+    }
+
+    /// <summary>Rows that were rejected before are never all that there are.</summary>
+    private ImportRequest AsPart(ImportRequest request, RecognisedWorkbook found)
+    {
+        if (request.Full == true)
+        {
+            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, "The file holds rows that an import rejected, so that it was read as a part of an extract: what it lacks stays.", Severity.Warning));
+        }
+
+        return request with { Full = false };
     }
 
     /// <summary>What the store knows, and what the user says; the user is right.</summary>

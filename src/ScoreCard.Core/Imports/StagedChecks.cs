@@ -4,41 +4,9 @@ using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Imports;
 
-/// <summary>What only all rows together show: repeats, references to nothing, spans that overlap.</summary>
+/// <summary>What only all rows together show: references to nothing, spans that overlap.</summary>
 internal sealed partial class StagedKind
 {
-    private async Task TakeRepeatsAsync(CancellationToken cancel)
-    {
-        foreach (var repeat in await session.TakeRepeatsAsync(sheet, cancel))
-        {
-            var (reading, row) = Find(repeat.Row);
-            var (firstReading, firstRow) = Find(repeat.FirstRow);
-            var key = reading.Match.NamesKey ? reading.KeyHeader : null;
-            reading.Counts.Staged--;
-            if (repeat.IsEqual)
-            {
-                reading.Counts.Skipped++;
-                Warn(reading, row, key, null, "The row says the same as an earlier one and was left out.");
-                continue;
-            }
-
-            reading.Counts.Rejected++;
-            var place = Place(reading, firstReading, firstRow);
-            var problem = $"{KeyInWords(reading)} '{RowNote.Short(repeat.Id)}' {(key is null ? "stand" : "stands")} on several rows that say different things, the first of them {place}; leave one row for each {sheet.Noun}{Advice(key)}.";
-            reading.Rejected.Add(row, key is null ? [.. KeyHeaders(reading)] : [key], problem);
-            _issues.Add(new ImportIssue(reading.Name, row, key, RowNote.Short(repeat.Id), problem, Severity.Error));
-        }
-    }
-
-    /// <summary>What identifies a row: the file's key, or the columns that stand for one.</summary>
-    private string KeyInWords(SheetReading reading) => reading.Match.NamesKey
-        ? reading.KeyHeader
-        : string.Join(", ", KeyHeaders(reading));
-
-    private IEnumerable<string> KeyHeaders(SheetReading reading) => sheet.CompositeKey.Where(reading.Match.Columns.Contains).Select(name => reading.HeaderOf(sheet.Column(name)!));
-
-    private string Advice(string? key) => key is null ? $", or add a column '{sheet.Key.Header}' that tells them apart" : "";
-
     private static string Place(SheetReading reading, SheetReading other, int row) => other == reading ? $"row {row}" : $"row {row} of sheet '{other.Name}'";
 
     private async Task TakeDanglingAsync(CancellationToken cancel)

@@ -38,7 +38,7 @@ internal sealed partial class StagedKind
             var (reading, row) = Find(staged);
             reading.Counts.Staged--;
             reading.Counts.Rejected++;
-            reading.Rejected.Add(row, problem);
+            reading.Rejected.Add(row, [reading.HeaderOf(column)], problem);
         }
 
         var (firstReading, firstRow) = Find(rows[0]);

@@ -26,11 +26,10 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
 
     /// <summary>Sets aside what cannot be written, and counts what a commit would do with the rest.</summary>
     /// <param name="currency">The reporting currency, where one is known.</param>
-    /// <param name="extent">Whether the file holds all rows of the kind; null asks where that matters.</param>
-    public async Task<IReadOnlyList<SheetResult>> CompareAsync(string? currency, bool? extent, bool skipRejected, CancellationToken cancel)
+    public async Task<IReadOnlyList<SheetResult>> CompareAsync(string? currency, ImportRequest request, CancellationToken cancel)
     {
-        var full = extent == true;
-        await TakeRepeatsAsync(cancel);
+        var full = request.Full == true;
+        await TakeRepeatsAsync(request.Repeats, cancel);
         if (currency is not null)
         {
             await TakeUnconvertibleAsync(currency, full, cancel);
@@ -43,7 +42,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
         await FindUnknownNamesAsync(cancel);
         await FindDifferingSumsAsync(full, cancel);
         await session.CompareAsync(sheet, cancel);
-        var vanished = await VanishedAsync(extent, skipRejected, cancel);
+        var vanished = await VanishedAsync(request.Full, request.SkipRejected, cancel);
         var results = new List<SheetResult>();
         foreach (var (reading, offset) in _readings)
         {

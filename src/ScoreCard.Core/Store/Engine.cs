@@ -67,6 +67,12 @@ internal abstract class Engine
     /// <summary>What a text of any length is cast to.</summary>
     public abstract string LongText { get; }
 
+    /// <summary>The function that counts the characters of a text.</summary>
+    public abstract string Length { get; }
+
+    /// <summary>The texts of a group as one, in order.</summary>
+    public abstract string Joined(string text, string separator, string order);
+
     /// <summary>64 bits.</summary>
     public abstract string Integer { get; }
 

@@ -12,8 +12,21 @@ public sealed record RepeatedRow
 
     public string Id { get; init; } = "";
 
-    /// <summary>All rows of the key are the same, so that leaving this one out loses nothing.</summary>
-    public bool IsEqual { get; init; }
+    /// <summary>The rows of the key agree in all columns in which lines of one thing do.</summary>
+    public bool IsAlike { get; init; }
+
+    /// <summary>The bits of the other columns in which they do not, see <see cref="LineColumns"/>.</summary>
+    public long Differs { get; init; }
+}
+
+/// <summary>How many keys have rows that differ in the same way.</summary>
+public sealed record RepeatKind
+{
+    public bool IsAlike { get; init; }
+
+    public long Differs { get; init; }
+
+    public long Keys { get; init; }
 }
 
 /// <summary>A key that only case tells from another one.</summary>

@@ -70,19 +70,6 @@ public sealed partial class ImportSession : IAsyncDisposable
         return await _store.Engine.LoadAsync(_connection, staged.Tables.Rows, [.. StagingColumn.Of(present)], WithMatches(matches, rows), cancel);
     }
 
-    /// <summary>Takes rows of one key out of the staging table: all but the first where they are equal, all where they differ.</summary>
-    public async Task<IReadOnlyList<RepeatedRow>> TakeRepeatsAsync(Sheet sheet, CancellationToken cancel)
-    {
-        var sql = SqlOf(sheet);
-        var repeats = (await QueryAsync<RepeatedRow>(sql.Repeats, null, cancel)).AsList();
-        if (repeats.Count > 0)
-        {
-            await _connection.ExecuteAsync(new CommandDefinition(sql.TakeRepeats, commandTimeout: 0, cancellationToken: cancel));
-        }
-
-        return repeats;
-    }
-
     /// <summary>Keys of the staged rows that differ only in case from another one, staged or stored.</summary>
     public async Task<IReadOnlyList<CaseTwin>> KeysThatDifferInCaseAsync(Sheet sheet, CancellationToken cancel)
     {

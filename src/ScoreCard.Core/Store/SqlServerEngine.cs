@@ -42,6 +42,10 @@ internal sealed partial class SqlServerEngine : Engine
 
     public override string LongText => "NVARCHAR(MAX)";
 
+    public override string Length => "LEN";
+
+    public override string Joined(string text, string separator, string order) => $"STRING_AGG(CAST({text} AS {LongText}), '{separator}') WITHIN GROUP (ORDER BY {order})";
+
     public override string Integer => "BIGINT";
 
     public override string Key => "BIGINT NOT NULL PRIMARY KEY";

@@ -36,6 +36,10 @@ internal sealed class SqliteEngine : Engine
 
     public override string LongText => "TEXT";
 
+    public override string Length => "LENGTH";
+
+    public override string Joined(string text, string separator, string order) => $"STRING_AGG({text}, '{separator}' ORDER BY {order})";
+
     public override string Integer => "INTEGER";
 
     public override string Key => "INTEGER PRIMARY KEY";

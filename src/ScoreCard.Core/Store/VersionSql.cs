@@ -100,38 +100,6 @@ internal sealed class VersionSql
     /// <summary>Lets each version of the import's keys end where the next one begins, wherever in the past the import's as-of date lies.</summary>
     public string Chain => ChainOf(Table, "v.ImportId = @ImportId AND v.ValidFrom <> @Ever", "1 = 1");
 
-    /// <summary>Rows whose key another row of the sheet has: the first one of each key only where they differ.</summary>
-    public string Repeats => $"""
-        SELECT
-            s.RowNumber AS {nameof(RepeatedRow.Row)},
-            f.RowNumber AS {nameof(RepeatedRow.FirstRow)},
-            s.Id AS {nameof(RepeatedRow.Id)},
-            k.IsEqual AS {nameof(RepeatedRow.IsEqual)}
-        FROM {_tables.Rows} s
-        JOIN ({RepeatedKeys}) k ON k.Id = s.Id
-        JOIN {_tables.Rows} f ON f.Id = s.Id AND f.RowNumber = k.FirstRow
-        WHERE k.IsEqual = 0 OR s.RowNumber <> k.FirstRow
-        ORDER BY s.RowNumber
-        """;
-
-    public string TakeRepeats => $"""
-        DELETE FROM {_tables.Rows}
-        WHERE EXISTS (
-            SELECT 1
-            FROM ({RepeatedKeys}) k
-            WHERE k.Id = {_tables.Rows}.Id AND (k.IsEqual = 0 OR k.FirstRow <> {_tables.Rows}.RowNumber))
-        """;
-
-    private string RepeatedKeys => $"""
-        SELECT
-            r.Id,
-            MIN(r.RowNumber) AS FirstRow,
-            CASE WHEN {string.Join(" AND ", _compared.Select(name => $"COUNT(DISTINCT r.{name}) <= 1 AND COUNT(r.{name}) IN (0, COUNT(*))").DefaultIfEmpty("1 = 1"))} THEN 1 ELSE 0 END AS IsEqual
-        FROM {_tables.Rows} r
-        WHERE r.Id IN (SELECT d.Id FROM {_tables.Rows} d GROUP BY d.Id HAVING COUNT(*) > 1)
-        GROUP BY r.Id
-        """;
-
     private string IsVanished => $"{IsStored} AND NOT EXISTS (SELECT 1 FROM {_tables.Rows} s WHERE s.Id = b.Id)";
 
     /// <summary>The days in the columns of changed rows, as staged and as they are.</summary>

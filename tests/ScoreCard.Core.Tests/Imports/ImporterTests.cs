@@ -80,7 +80,7 @@ public sealed class ImporterTests
     {
         await using var store = await ImportedStore.CreateAsync(engine);
         var equal = await store.ImportDealsAsync([Headers, Deal("A", 1), Deal("A", 1), Deal("B", 2)]);
-        var different = await store.ImportDealsAsync([Headers, Deal("C", 1), Deal("C", 2), Deal(" C\u00a0", 3), Deal("D", 1)], request => request with { SkipRejected = true });
+        var different = await store.ImportDealsAsync([Headers, Deal("C", 1), Deal("C", 2), Deal(" C\u00a0", 3), Deal("D", 1)], request => request with { Repeats = RepeatedRows.Conflict, SkipRejected = true });
 
         Assert.Equal((2L, 1L), (equal.Sheets[0].Inserted, equal.Sheets[0].Skipped));
         Assert.Contains("says the same as an earlier one", Assert.Single(equal.Issues).Problem);

@@ -14,7 +14,7 @@ namespace ScoreCard.Core.Tests.Imports;
 internal sealed class ReadWorkbook
 {
     private static readonly SheetCatalogue Catalogue = new();
-    private static readonly Lazy<Task<IReadOnlyDictionary<string, Outcome>>> Outcomes = new(SeededOutcomesAsync);
+    internal static readonly Lazy<Task<IReadOnlyDictionary<string, Outcome>>> Outcomes = new(SeededOutcomesAsync);
 
     public List<ReadSheet> Sheets { get; } = [];
 

@@ -58,6 +58,20 @@ public sealed class RejectedWorkbookTests
     }
 
     [Fact]
+    public async Task Those_of_an_old_workbook_come_back_in_a_new_one()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var (old, errors) = (store.PathOf("deals.xls"), store.PathOf("errors.xlsx"));
+        await File.WriteAllBytesAsync(old, new TinyXls().Sheet("deals", ["Opportunity ID", "Stage", "Amount", "Close Date"], ["A", "Open", 1, June], [], ["B", "Closed Won", new TinyWorkbook.Error("#REF!"), June]).ToBytes(), TestContext.Current.CancellationToken);
+        var result = await store.ImportFileAsync(old, request => request with { ErrorsPath = errors });
+
+        Assert.Equal((3L, 1L, 1L, 1L), (result.Sheets[0].Read, result.Sheets[0].Inserted, result.Sheets[0].Skipped, result.Rejected));
+        using var workbook = new XLWorkbook(errors);
+        Assert.Equal("Row 4: Amount holds the error #REF!; correct the formula or clear the cell.", workbook.Worksheet("deals").Cell(2, 1).GetString());
+        Assert.Equal(June.ToDateTime(TimeOnly.MinValue), workbook.Worksheet("deals").Cell(2, 5).GetDateTime());
+    }
+
+    [Fact]
     public async Task Corrected_they_can_be_imported_again()
     {
         await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);

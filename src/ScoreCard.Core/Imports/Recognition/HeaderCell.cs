@@ -23,7 +23,7 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells, st
     private const int LongestHeader = 200;
     private const int Shown = 30;
 
-    /// <summary>The first rows of a sheet.</summary>
+    /// <summary>The first rows of a sheet that hold any text.</summary>
     public static IReadOnlyList<HeaderRow> First(WorkbookSheet sheet, CancellationToken cancel)
     {
         var rows = new List<HeaderRow>();

@@ -21,7 +21,7 @@ internal sealed class KindAnswers
     /// <exception cref="ArgumentException">The file has no such sheet; one sentence lists those there are.</exception>
     public void CheckUsed(Workbook workbook)
     {
-        if (_kinds.Keys.FirstOrDefault(name => !workbook.Sheets.Any(sheet => Is(sheet, name))) is { } unknown)
+        if (_kinds.Keys.FirstOrDefault(name => !workbook.Sheets.Any(sheet => Is(sheet.Name, name) || Is(StageDates.NameOf(sheet), name))) is { } unknown)
         {
             throw new ArgumentException(
                 $"{workbook.FileName} has no sheet '{unknown}'; its sheets are {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
@@ -39,5 +39,5 @@ internal sealed class KindAnswers
         return kind;
     }
 
-    private static bool Is(WorkbookSheet sheet, string name) => string.Equals(sheet.Name.Trim(), name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string sheet, string name) => string.Equals(sheet.Trim(), name, StringComparison.OrdinalIgnoreCase);
 }

@@ -112,6 +112,27 @@ internal sealed class SheetRecognition
 
         found.Questions.AddRange(winners[0].Twins.Select(twins => TwinQuestion(sheet, winners[0], twins.First, twins.Second)));
         found.Sheets.Add(new RecognisedSheet(sheet, winners[0]));
+        AddStageDates(sheet, winners[0], found);
+    }
+
+    private void AddStageDates(WorkbookSheet sheet, HeaderMatch deals, RecognisedWorkbook found)
+    {
+        var (changes, aliases) = _catalogue.All.Zip(_aliases).Single(pair => pair.First is StageChanges);
+        var headers = StageDates.Headers(sheet, changes);
+        if (StageDates.Of(sheet, deals, headers) is not { } dates)
+        {
+            return;
+        }
+
+        _kinds.For(dates, out var leftOut);
+        if (leftOut)
+        {
+            found.Unused.Add(new UnusedSheet(dates.Name, "left out as asked"));
+        }
+        else
+        {
+            found.Sheets.Add(new RecognisedSheet(dates, HeaderMatch.Of(changes, aliases, headers, _columns)));
+        }
     }
 
     /// <summary>

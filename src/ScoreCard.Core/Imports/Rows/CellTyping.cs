@@ -45,7 +45,7 @@ internal abstract class CellTyping(SheetColumn column, HeaderCell header)
         ColumnType.Flag => new FlagTyping(column, header),
         _ when column.Values.Count > 0 => new ChoiceTyping(column, header),
         _ when column.IsCurrency => new CurrencyTyping(column, header),
-        _ => new TextTyping(column, header),
+        _ => new TextTyping(column, header, date1904),
     };
 
     /// <summary>Null where a cell holds nothing, or only what stands for nothing.</summary>

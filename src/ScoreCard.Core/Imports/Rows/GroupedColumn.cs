@@ -23,6 +23,7 @@ internal sealed class GroupedColumn(ColumnReader column)
     private int _groups;
     private bool _startsBlank;
     private bool _repeats;
+    private bool _hasSubtotals;
 
     public ColumnReader Column => column;
 
@@ -31,8 +32,13 @@ internal sealed class GroupedColumn(ColumnReader column)
     /// <summary>Rows below the first of a group take its value.</summary>
     public bool IsFilled { get; private set; }
 
-    /// <summary>Values with blanks below them, and never one twice in a row: all rows have to be looked at.</summary>
-    public bool IsSuspected => _blanks > 0 && _blanks * MostRowsPerBlank >= _rows && !_startsBlank && !_repeats;
+    /// <summary>It looks so, but may as well be blank in earnest.</summary>
+    public bool IsUnsure { get; private set; }
+
+    /// <summary>Subtotals, or values with blanks below them and never one twice in a row: all rows have to be looked at.</summary>
+    public bool IsSuspected => _hasSubtotals || HasGaps;
+
+    private bool HasGaps => _blanks > 0 && _blanks * MostRowsPerBlank >= _rows && !_startsBlank && !_repeats;
 
     public void Observe(ReadOnlySpan<Cell> cells)
     {
@@ -54,9 +60,13 @@ internal sealed class GroupedColumn(ColumnReader column)
         }
     }
 
+    /// <summary>The report sums up groups of this column.</summary>
+    public void ObserveSubtotal() => _hasSubtotals = true;
+
     public void Restart()
     {
         _values.Clear();
+        _hasSubtotals = false;
         (_last, _rows, _blanks, _groups, _startsBlank, _repeats) = (null, 0, 0, 0, false, false);
     }
 
@@ -69,11 +79,13 @@ internal sealed class GroupedColumn(ColumnReader column)
             .. merged.Where(range => range.FirstRow > headerRow && range.FirstColumn <= column.FirstIndex && range.LastColumn >= column.FirstIndex)
                 .OrderBy(range => range.FirstRow),
         ];
-        IsFilled = IsMerged || (outer is { } groups && column.Column.MayGroup && LooksGrouped(groups > 0));
+        var looksGrouped = outer is { } groups && LooksGrouped(groups > 0);
+        IsFilled = IsMerged || (column.Column.MayGroup && looksGrouped) || (outer is not null && _hasSubtotals && _blanks > 0 && !_startsBlank);
+        IsUnsure = looksGrouped && !IsFilled;
     }
 
     /// <summary>Of the outermost groups no two have one value.</summary>
-    private bool LooksGrouped(bool isInner) => IsSuspected && _blanks * 2 >= _rows && _rows >= FewestRows
+    private bool LooksGrouped(bool isInner) => HasGaps && _blanks * 2 >= _rows && _rows >= FewestRows
         && _values.Count is >= FewestGroups and < MostGroups && (isInner || _values.Count == _groups);
 
     /// <summary>The value that a blank cell of the row stands for.</summary>

@@ -1,4 +1,5 @@
 using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
@@ -24,12 +25,16 @@ internal sealed class Groups
     /// <summary>Those whose groups have been found.</summary>
     public IReadOnlyList<GroupedColumn> Filled { get; private set; } = [];
 
+    /// <summary>Those that may be groups, and may as well be often blank.</summary>
+    public IEnumerable<GroupedColumn> Unsure => _columns.Where(column => column.IsUnsure);
+
     public bool AreSuspected => _columns.Any(column => column.IsSuspected);
 
     public void Observe(ReadOnlySpan<Cell> cells)
     {
         if (_key is null || _key.IsBlank(cells))
         {
+            ObserveSubtotal(cells);
             return;
         }
 
@@ -41,6 +46,21 @@ internal sealed class Groups
         foreach (var column in _columns)
         {
             column.Observe(cells);
+        }
+    }
+
+    /// <summary>A subtotal stands in the column whose groups it sums.</summary>
+    private void ObserveSubtotal(ReadOnlySpan<Cell> cells)
+    {
+        var index = 0;
+        while (index < cells.Length && Names.Trim(cells[index].Text).Length == 0)
+        {
+            index++;
+        }
+
+        if (index < cells.Length && cells[index].Kind == CellKind.Text && TotalsAndFooters.IsSubtotal(Names.Trim(cells[index].Text)))
+        {
+            Array.Find(_columns, column => column.Column.FirstIndex == index)?.ObserveSubtotal();
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class SheetCounts
 
     public long Rejected { get; set; }
 
-    /// <summary>Titles above the header, totals, footers, repeated headers, notes and blank rows.</summary>
+    /// <summary>Titles above the header, totals, footers, repeated headers, notes and blank rows; repeats and further lines of a row.</summary>
     public long Skipped { get; set; }
 
     public long Read => Staged + Rejected + Skipped;

@@ -99,6 +99,12 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
                 $"{header} stands only in the first row of each {(column.IsMerged ? "merged cell" : "group")}, and the rows below were given the same value; check one of them.", Severity.Warning));
         }
 
+        foreach (var header in columns.Groups.Unsure.Select(column => column.Column.Header))
+        {
+            Issues.Add(new ImportIssue(Name, null, header, null,
+                $"{header} is blank below each of its values, as in a grouped report, and was left blank; where the rows belong to the value above them, fill it in or export without groups.", Severity.Warning));
+        }
+
         if (!Match.NamesKey && Match.Sheet.Key.Required)
         {
             Issues.Add(new ImportIssue(Name, Match.Row.Number, null, null,

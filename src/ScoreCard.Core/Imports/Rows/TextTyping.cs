@@ -7,7 +7,7 @@ using ScoreCard.Core.Imports.Workbooks;
 namespace ScoreCard.Core.Imports.Rows;
 
 /// <summary>Text, names and ids. A number is taken as it is written, a date as an ISO date.</summary>
-internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) : CellTyping(column, header)
+internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, bool date1904) : CellTyping(column, header)
 {
     private static readonly char[] Breaks = ['\t', '\r', '\n'];
 
@@ -18,9 +18,17 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
 
     public override object? Type(in Cell cell, SheetRow row)
     {
-        if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904: false) is { } date)
+        var isId = Column is { IsKey: true } or { MustExist: true };
+        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && Text(cell) is { } written && Scientific().IsMatch(written))))
         {
-            return SheetRow.Print(date);
+            return Reject(row, Text(cell), "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
+        }
+
+        if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904) is { } date)
+        {
+            return isId
+                ? Reject(row, date, "was an id before a spreadsheet program turned it into a date; export the file again and open it with the column as text")
+                : SheetRow.Print(date);
         }
 
         var text = Text(cell);
@@ -43,11 +51,6 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
             return Reject(row, text, $"is {text.Length:N0} characters long; shorten it to {Column.MaxLength:N0}");
         }
 
-        if ((Column.IsKey || Column.MustExist) && cell.Kind == CellKind.Text && Scientific().IsMatch(text))
-        {
-            return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
-        }
-
         if (!_isId)
         {
             return text;
@@ -58,6 +61,6 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header) 
         return id;
     }
 
-    [GeneratedRegex(@"^\d([.,]\d+)?E\+\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d([.,]\d+E\+?|E\+)\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scientific();
 }

@@ -86,6 +86,9 @@ internal static partial class TotalsAndFooters
     /// <summary>Cheap: most keys begin with none of the words.</summary>
     public static bool MayBeTotalOrFooter(string key) => (IsTotal(key) || Footer().IsMatch(key)) && key.Length > 0;
 
+    /// <summary>The total of a group of rows, not of all.</summary>
+    public static bool IsSubtotal(string text) => Subtotal().IsMatch(text);
+
     private static bool IsTotal(string text) => Total().IsMatch(text);
 
     private static bool IsProse(string text) => text.Length >= ProseLength && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ProseWords;
@@ -111,6 +114,9 @@ internal static partial class TotalsAndFooters
 
         return equal >= 2;
     }
+
+    [GeneratedRegex(@"^(sub[\s-]?totals?|sous-total|zwischensumme|teilergebnis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Subtotal();
 
     [GeneratedRegex(
         @"^((grand|sub|overall|report)?[\s-]*totals?|total g[eé]n[eé]ral|sous-total|gesamt(summe|ergebnis)?|zwischensumme|teilergebnis|insgesamt|sum(me)?|somme|suma|totale|totaal|(record )?count|average|avg|mean|mittelwert|anzahl)\s*($|[:;=(\[\d-]|for\b|of\b|by\b)|\s((sub|grand )?totals?|gesamt|ergebnis|summe|count|average)$",

@@ -56,11 +56,11 @@ public sealed class Opportunities : Sheet
         new("IsLost", ColumnType.Flag, "Is Closed Lost", "Is Lost", "Lost") { IsStored = false },
         new("Amount", ColumnType.Money, "Amount", "Est. revenue", "Estimated Revenue", "Value", "Deal value", "Deal amount", "Total", "TCV", "Total Contract Value", "Betrag", "Gesch. Umsatz")
         {
-            Note = "What the deal is worth; expected while it is open.", Example = (86_500m, 144_000m),
+            OnLines = LineValue.Summed, Note = "What the deal is worth; expected while it is open.", Example = (86_500m, 144_000m),
         },
         new("ActualAmount", ColumnType.Money, "Actual Amount", "close_value", "Actual Revenue", "Closed amount", "Won amount", "Booked amount", "Tats. Umsatz", "Tatsächlicher Umsatz")
         {
-            Note = "What it was worth when it closed, where the CRM keeps that apart.",
+            OnLines = LineValue.Summed, Note = "What it was worth when it closed, where the CRM keeps that apart.",
         },
         new("Currency", ColumnType.Text, "Currency", "Amount Currency", "Opportunity Currency", "Currency of Value", "Currency Code", "Währung")
         {
@@ -72,8 +72,8 @@ public sealed class Opportunities : Sheet
         },
         new("ConvertedCurrency", ColumnType.Text, "Amount (converted) Currency", "Converted currency", "Company currency") { IsStored = false, IsCurrency = true, MaxLength = 3 },
         new("ConvertedActualAmount", ColumnType.Money, "Actual Amount (converted)", "Actual Revenue (base)") { IsStored = false },
-        new("Profit", ColumnType.Money, "Profit", "Gross profit", "Margin amount", "GP"),
-        new("Margin", ColumnType.Percent, "Margin %", "Margin", "Profit margin", "Gross margin", "Gross margin %", "GM %") { Example = (0.32m, 0.28m) },
+        new("Profit", ColumnType.Money, "Profit", "Gross profit", "Margin amount", "GP") { OnLines = LineValue.Summed },
+        new("Margin", ColumnType.Percent, "Margin %", "Margin", "Profit margin", "Gross margin", "Gross margin %", "GM %") { OnLines = LineValue.Cleared, Example = (0.32m, 0.28m) },
         new("Probability", ColumnType.Percent, "Probability (%)", "Probability", "Deal probability", "Win probability", "Close probability", "Wahrscheinlichkeit (%)", "Wahrscheinlichkeit")
         {
             Example = (1m, 0.75m),
@@ -84,11 +84,11 @@ public sealed class Opportunities : Sheet
         },
         new("ExpectedCloseDate", ColumnType.Date, "Expected Close Date", "Est. close date", "Estimated Close Date", "Gesch. Abschlussdatum")
         {
-            Example = (new DateOnly(2026, 4, 30), new DateOnly(2026, 6, 30)),
+            OnLines = LineValue.Last, Example = (new DateOnly(2026, 4, 30), new DateOnly(2026, 6, 30)),
         },
         new("CloseDate", ColumnType.Date, "Close Date", "Actual Close Date", "Tats. Abschlussdatum", "Closed on", "Deal closed on", "Won time", "Lost time", "Closed Date", "Date closed", "Close Date", "Closing Date", "Schlusstermin", "Abschlussdatum")
         {
-            Note = "Expected while the deal is open, actual once it is closed.", Example = (new DateOnly(2026, 4, 22), null),
+            OnLines = LineValue.Last, Note = "Expected while the deal is open, actual once it is closed.", Example = (new DateOnly(2026, 4, 22), null),
         },
         new("Type", ColumnType.Text, "Type", "Deal Type", "Opportunity Type") { Example = ("New business", "Existing business") },
         new("LeadSource", ColumnType.Text, "Lead Source", "Opportunity Source", "Source channel", "Source", "Campaign Source", "Original source") { Example = ("Partner", "Web") },
@@ -98,7 +98,7 @@ public sealed class Opportunities : Sheet
         new("Manager", ColumnType.Text, "Opportunity Owner: Manager", "Owner Manager", "Manager", "Sales manager") { MayGroup = true },
         new("Product", ColumnType.NameList, "Product", "Product name", "Products", "Product family", "Line items")
         {
-            RefersTo = "products", MaxLength = 1000, Note = "Several are separated by ;", Example = ("Edge Gateway 200", "Edge Gateway 200; Insight Suite"),
+            OnLines = LineValue.Joined, RefersTo = "products", MaxLength = 1000, Note = "Several are separated by ;", Example = ("Edge Gateway 200", "Edge Gateway 200; Insight Suite"),
         },
         new("Play", ColumnType.Text, "Strategic Play", "Play", "Sales Play", "Strategic Initiative", "New-to-market Solution", "Solution Play")
         {
@@ -117,9 +117,9 @@ public sealed class Opportunities : Sheet
         new("LossReason", ColumnType.Text, "Loss Reason", "Reason For Loss", "Lost reason", "Closed lost reason", "Closed Reason"),
         new("LastActivityDate", ColumnType.Date, "Last Activity", "Last Activity Date", "Last Activity Time", "Last Modified Date", "(Do Not Modify) Modified On", "Modified On", "Modified Time", "Update time")
         {
-            Example = (new DateOnly(2026, 4, 22), new DateOnly(2026, 4, 28)),
+            OnLines = LineValue.Last, Example = (new DateOnly(2026, 4, 22), new DateOnly(2026, 4, 28)),
         },
-        new("OriginalAmount", ColumnType.Money, "Original amount") { IsDerived = true },
+        new("OriginalAmount", ColumnType.Money, "Original amount") { OnLines = LineValue.Summed, IsDerived = true },
         new("OriginalCurrency", ColumnType.Text, "Original currency") { IsDerived = true, MaxLength = 3 },
         new("Outcome", ColumnType.Text, "Outcome") { IsDerived = true, MaxLength = 4 },
     ];

@@ -47,6 +47,9 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
 
     public bool IsKey { get; init; }
 
+    /// <summary>What a row has here that stands for several, where a file gives it a row for each of its lines.</summary>
+    public LineValue OnLines { get; init; }
+
     /// <summary>Never blank in earnest: where a report has it only in the first row of each group, the rows below have it too.</summary>
     public bool MayGroup { get; init; }
 
@@ -86,6 +89,25 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
     public bool IsCurrency { get; init; }
 
     public int MaxLength { get; init; } = 200;
+}
+
+/// <summary>What becomes of a column in which the lines of one thing differ.</summary>
+public enum LineValue
+{
+    /// <summary>They do not: rows that differ in it are no lines of one thing.</summary>
+    Same,
+
+    /// <summary>Added up, unless all lines repeat the amount of the whole.</summary>
+    Summed,
+
+    /// <summary>A list of the names.</summary>
+    Joined,
+
+    /// <summary>The latest day.</summary>
+    Last,
+
+    /// <summary>Blank: nothing can be said of the whole.</summary>
+    Cleared,
 }
 
 /// <summary>One value of a closed list, and what CRMs and people call it as well.</summary>

@@ -48,6 +48,9 @@ public readonly struct Cell
         _ => _text is ICellTexts texts ? texts.Read(_value) : (string)_text!,
     };
 
+    /// <summary>Whether this is a number whose last digits are lost: a spreadsheet keeps fifteen, which are too few for many an id.</summary>
+    public bool HasLostDigits => Kind == CellKind.Number && new CellNumber(_value, _scale).IsRounded;
+
     /// <summary>Whether this is a number within reach of a decimal; exact to the 15 significant digits that Excel shows.</summary>
     public bool TryGetDecimal(out decimal value)
     {

@@ -16,6 +16,9 @@ internal readonly struct CellNumber(long digits, short scale)
 
     public short Scale { get; } = scale;
 
+    /// <summary>It has more digits before the point than a spreadsheet keeps: the last ones are not those that once were typed.</summary>
+    public bool IsRounded => Scale < 0;
+
     /// <summary>
     /// Whole numbers keep the digits that were written (ids have up to 19). All else is rounded to the 15 significant digits that
     /// Excel shows: further ones are noise of binary fractions, as in 1054.0000000000001.
@@ -130,12 +133,6 @@ internal readonly struct CellNumber(long digits, short scale)
         {
             digits /= 10;
             scale--;
-        }
-
-        while (scale < 0 && digits is < 100_000_000_000_000_000)
-        {
-            digits *= 10;
-            scale++;
         }
 
         number = new CellNumber(value < 0 ? -digits : digits, (short)(digits == 0 ? 0 : scale));

@@ -24,7 +24,7 @@ internal static class FileContent
         ("{\\rtf"u8.ToArray(), "a Word document"),
     ];
 
-    /// <summary>Throws the sentence for everything that is neither a zip file nor a text table.</summary>
+    /// <summary>Throws the sentence for everything that is neither a zip file, an .xls workbook nor a text table.</summary>
     public static void Check(Stream file, string name, ReadLimits limits)
     {
         if (file.Length == 0)
@@ -40,10 +40,12 @@ internal static class FileContent
 
         if (OleFile.IsOne(file))
         {
-            throw new WorkbookException($"{name} {OleFile.Describe(file)}.");
+            if (OleFile.Problem(file) is { } problem)
+            {
+                throw new WorkbookException($"{name} {problem}.");
+            }
         }
-
-        if (!IsZip(file))
+        else if (!IsZip(file))
         {
             CheckText(Head(file), name);
         }

@@ -4,7 +4,7 @@ using System.Text;
 namespace ScoreCard.Core.Imports.Workbooks;
 
 /// <summary>
-/// The container of old Office files, and of new ones that are encrypted. It is not read, only told apart, by the names in its directory.
+/// The container of old Office files, and of new ones that are encrypted; told apart by the names in its directory.
 /// </summary>
 internal static class OleFile
 {
@@ -20,14 +20,15 @@ internal static class OleFile
         return whole && signature.SequenceEqual((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
     }
 
-    /// <summary>The rest of the sentence that begins with the file's name.</summary>
-    public static string Describe(Stream file)
+    /// <summary>Why it is no workbook, as the rest of the sentence that begins with the file's name; null where it is one.</summary>
+    public static string? Problem(Stream file)
     {
         var names = Names(file);
         return names switch
         {
             _ when names.Contains("EncryptedPackage") => "is protected with a password; open it in Excel, remove the password (File > Info > Protect Workbook), and save it",
-            _ when names.Contains("Workbook") || names.Contains("Book") => "is a workbook in the old .xls format, which is not read; open it in Excel and save it as .xlsx",
+            _ when names.Contains("Workbook") => null,
+            _ when names.Contains("Book") => "is a workbook of Excel 95, which is not read; open it in Excel and save it as .xlsx",
             _ when names.Contains("WordDocument") => "is a Word document; export the table from the CRM as .xlsx or .csv",
             _ => "is an old Office file, not a workbook; export the data from the CRM as .xlsx or .csv",
         };

@@ -1,10 +1,11 @@
 using ScoreCard.Core.Imports.Workbooks.Csv;
+using ScoreCard.Core.Imports.Workbooks.Xls;
 using ScoreCard.Core.Imports.Workbooks.Xlsx;
 
 namespace ScoreCard.Core.Imports.Workbooks;
 
 /// <summary>
-/// A file of sheets: .xlsx, .xlsm or .csv, told apart by content. Rows are read as a stream; macros and links to other files are not looked at.
+/// A file of sheets: .xlsx, .xlsm, .xls or .csv, told apart by content. Rows are read as a stream; macros and links to other files are not looked at.
 /// Not safe for several threads at once.
 /// </summary>
 public sealed class Workbook : IDisposable
@@ -41,7 +42,9 @@ public sealed class Workbook : IDisposable
         try
         {
             FileContent.Check(file, name, limits);
-            return FileContent.IsZip(file) ? XlsxFile.Open(file, name, limits) : CsvFile.Open(file, name, limits);
+            return FileContent.IsZip(file) ? XlsxFile.Open(file, name, limits)
+                : OleFile.IsOne(file) ? XlsFile.Open(file, name, limits)
+                : CsvFile.Open(file, name, limits);
         }
         catch (IOException problem)
         {

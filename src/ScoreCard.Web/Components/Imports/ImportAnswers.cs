@@ -18,6 +18,8 @@ public sealed class ImportAnswers(ImportRequest given)
 
     public DateOrder? DateOrder { get; set; } = given.DateOrder;
 
+    public RepeatedRows? Repeats { get; set; } = given.Repeats;
+
     public Dictionary<string, Outcome> Outcomes { get; } = new(given.Outcomes, StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<string, string> Columns { get; } = new(given.Columns, StringComparer.OrdinalIgnoreCase);
@@ -31,6 +33,7 @@ public sealed class ImportAnswers(ImportRequest given)
         Forget = Forget,
         SkipRejected = SkipRejected,
         DateOrder = DateOrder,
+        Repeats = Repeats,
         Outcomes = Outcomes,
         Columns = Columns,
         SheetKinds = SheetKinds,

@@ -29,6 +29,7 @@ public sealed partial class QuestionList
 
         /// <summary>One order holds for all columns of the file.</summary>
         SameDateOrder,
+        Repeats,
         Extent,
         Mapping,
     }
@@ -36,6 +37,7 @@ public sealed partial class QuestionList
     private Answer Asks(ImportIssue question) => Column(question) switch
     {
         { Name: "Stage" or "Status" } when question.Value is not null => Answer.Outcome,
+        { } column when question.Value is not null && IsKey(question, column) => Answer.Repeats,
         { Type: ColumnType.Date } => Questions.First(other => Column(other) is { Type: ColumnType.Date }) == question ? Answer.DateOrder : Answer.SameDateOrder,
         _ => question is { Row: null, Column: null } ? Answer.Extent : Answer.Mapping,
     };
@@ -47,6 +49,10 @@ public sealed partial class QuestionList
         var match = sheet?.Columns.FirstOrDefault(column => column.Column is not null && string.Equals(column.Header, question.Column, StringComparison.OrdinalIgnoreCase));
         return match is null ? null : Sheets.Find(sheet!.Kind)?.Column(match.Column!);
     }
+
+    /// <summary>The column identifies rows, alone or with others.</summary>
+    private bool IsKey(ImportIssue question, SheetColumn column) =>
+        column.IsKey || Sheets.Find(Result.Sheets.First(sheet => sheet.Sheet == question.Sheet).Kind)!.KeyNeeds.Contains(column.Name);
 
     private static string Sentence(ImportIssue question)
     {

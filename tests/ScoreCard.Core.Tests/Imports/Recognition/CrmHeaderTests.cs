@@ -1,4 +1,5 @@
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Tests.Imports.Recognition;
 
@@ -84,13 +85,14 @@ public sealed class CrmHeaderTests
     [Fact]
     public async Task A_HubSpot_export_is_read()
     {
-        var sheet = await ReadWorkbook.SheetAsync(
+        var read = await ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("deals",
         [
             ["Record ID", "Deal Name", "Deal Stage", "Pipeline", "Amount", "Close Date", "Create Date", "Deal owner", "Deal Type", "Last Activity Date", "Associated Company", "Associated Contact", "Is Closed Won", "Is closed lost", "Days to close", "Deal probability", "Forecast amount", "Exchange rate", "Date entered \"Qualified to Buy (Sales)\""],
             [9007199254740993L, "Gateways", "Contract Sent", "Sales", 1000, "2017-06-30 14:05", "2017-03-09 08:00", "Dana Fischer", "newbusiness", "2017-06-01 10:00", "Acme;Betasoloin", "C. Lee;D. Ray", "false", "false", 0, 0.9, 900, 1, "2017-03-10 08:00"],
             [9007199254740994L, "More", "closedlost", "Sales", 500, "2017-06-30 14:05", "2017-03-09 08:00", "Dana Fischer", "newbusiness", null, "Acme", null, "false", "true", 0, 0, 0, 1, null],
             [9007199254740995L, "Third", "qualifiedtobuy", "Sales", 500, "2017-06-30 14:05", "2017-03-09 08:00", "Dana Fischer", "newbusiness", null, "Acme", null, null, null, 0, 0.2, 0, 1, null],
-        ]);
+        ]));
+        var sheet = read.Sheets[0];
 
         Assert.Equal(["9007199254740993", "9007199254740994", "9007199254740995"], sheet.Column("Id"));
         Assert.Equal(["Open", "Lost", "Open"], sheet.Column("Outcome"));
@@ -101,6 +103,36 @@ public sealed class CrmHeaderTests
         Assert.Contains("'Acme;Betasoloin' names several accounts", Assert.Single(sheet.Issues).Problem);
         Assert.Null(sheet.Match("Forecast amount"));
         Assert.Null(sheet.Match("Pipeline"));
+
+        var stages = read.Sheets[1];
+        Assert.Equal(("deals, dates entered", "stage-changes", 1), (stages.Reading.Name, stages.Reading.Kind.Kind, stages.Count));
+        Assert.Equal(("9007199254740993", "Qualified to Buy", new DateOnly(2017, 3, 10)), (stages[0, "OpportunityId"], stages[0, "ToStage"], stages[0, "ChangedDate"]));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Dates_on_which_stages_were_entered_fill_the_stage_history(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        object?[][] rows =
+        [
+            ["HubSpot deals"],
+            ["Record ID", "Deal Stage", "Close Date", "Date entered \"Qualified to Buy (Sales)\"", "Date entered \"Closed Won (won) (Sales)\""],
+            ["1", "closedwon", June, March, June],
+            ["2", "qualifiedtobuy", June, new DateTime(2017, 3, 10, 14, 5, 0), null],
+            ["3", "qualifiedtobuy", June, "-", null],
+        ];
+        var result = await store.ImportDealsAsync(rows);
+        var again = await store.ImportDealsAsync(rows);
+        var leftOut = await store.ImportDealsAsync(rows, request => request with { SheetKinds = new Dictionary<string, string> { ["deals, dates entered"] = "none" } });
+
+        Assert.Equal([("deals", 3L), ("deals, dates entered", 3L)], result.Sheets.Select(sheet => (sheet.Sheet, sheet.Inserted)));
+        Assert.All(result.Sheets, sheet => Assert.Equal(sheet.Read, sheet.Inserted + sheet.Skipped));
+        Assert.Null(again.ImportId);
+        Assert.Equal("left out as asked", Assert.Single(leftOut.Unused).Reason);
+        Assert.Equal(
+            [("1", "Closed Won (won)", June), ("1", "Qualified to Buy", March), ("2", "Qualified to Buy", new DateOnly(2017, 3, 10))],
+            (await store.CurrentAsync<string>("StageChange", "OpportunityId")).Zip(await store.CurrentAsync<string>("StageChange", "ToStage"), await store.CurrentAsync<DateOnly>("StageChange", "ChangedDate")));
     }
 
     [Theory]

@@ -34,6 +34,46 @@ public sealed class GroupedReportTests
     }
 
     [Fact]
+    public async Task A_subtotal_in_a_column_tells_that_it_is_grouped_however_small_its_groups_are()
+    {
+        var sheet = await ReadWorkbook.SheetAsync(
+        [
+            Headers,
+            ["Closed Won", "Dana", "A1", "Acme", 1, June],
+            [null, "Subtotal", null, null, 1, null],
+            [null, "Luis", "A2", "Acme", 2, June],
+            [null, null, "A3", null, 3, June],
+            [null, "Subtotal", null, null, 5, null],
+            ["Subtotal", null, null, null, 6, null],
+            ["Prospecting", "Luis", "A4", "Acme", 4, June],
+            [null, "Subtotal", null, null, 4, null],
+            [null, "Kim", "A5", "Acme", 5, June],
+            ["Total", null, null, null, 15, null],
+        ]);
+
+        Assert.Equal(["Dana", "Luis", "Luis", "Luis", "Kim"], sheet.Column("Owner"));
+        Assert.Equal(["Won", "Won", "Won", "Open", "Open"], sheet.Column("Outcome"));
+        Assert.Equal(["Acme", "Acme", null, "Acme", "Acme"], sheet.Column("Account"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Accounts_may_be_blank_in_earnest_and_are_groups_only_where_they_have_subtotals(bool hasSubtotals)
+    {
+        object?[] subtotal = hasSubtotals ? ["Subtotal", null, null, 2] : [];
+        var sheet = await ReadWorkbook.SheetAsync(
+        [
+            ["Account Name", "Opportunity ID", "Stage", "Amount"],
+            ["Acme", "A1", "Open", 1], [null, "A2", "Open", 1], subtotal,
+            ["Beta", "A3", "Open", 1], [null, "A4", "Open", 1], subtotal,
+        ]);
+
+        Assert.Equal(hasSubtotals ? ["Acme", "Acme", "Beta", "Beta"] : ["Acme", null, "Beta", null], sheet.Column("Account"));
+        Assert.Contains(hasSubtotals ? "were given the same value" : "and was left blank", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Fact]
     public async Task Cells_merged_over_rows_have_one_value_in_all_of_them()
     {
         var read = await ReadWorkbook.OfAsync(Merged(["C2:C3", "A2:A3", "C5:C6", "B5:D5"],

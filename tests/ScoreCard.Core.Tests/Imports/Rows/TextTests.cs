@@ -21,10 +21,28 @@ public sealed class TextTests
     [Fact]
     public async Task A_key_in_scientific_notation_is_no_key_any_more()
     {
-        var sheet = await ReadAsync("Id", "3.6524E+18", "A1");
+        var sheet = await ReadAsync("Id", "3.6524E+18", "3,65E18", new TinyWorkbook.Raw("<c r=\"{0}\"><v>3.6523970000002E+18</v></c>"), new TinyWorkbook.Raw("<c r=\"{0}\"><v>3.652397E+7</v></c>"), "1E5");
+
+        Assert.Equal(["36523970", "1E5"], sheet.Column("Id"));
+        Assert.Equal(["3.6524E+18", "3,65E18", "3652397000000200000"], sheet.Issues.Select(issue => issue.Value));
+        Assert.All(sheet.Issues, issue => Assert.Contains("rounded number", issue.Problem));
+    }
+
+    [Fact]
+    public async Task A_date_is_no_key()
+    {
+        var sheet = await ReadAsync("Id", new DateOnly(2026, 3, 1), "A1");
 
         Assert.Equal(["A1"], sheet.Column("Id"));
-        Assert.Contains("rounded number", Assert.Single(sheet.Issues).Problem);
+        Assert.Contains("Id '2026-03-01' was an id before a spreadsheet program turned it into a date", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Fact]
+    public async Task A_date_in_text_is_that_of_the_file_s_own_system()
+    {
+        var sheet = (await ReadWorkbook.OfAsync(new TinyWorkbook { Date1904 = true }.Sheet("deals", ["Id", "Name", "Stage"], ["A1", new DateOnly(2017, 3, 9), "Open"]))).Sheet;
+
+        Assert.Equal("2017-03-09", sheet[0, "Name"]);
     }
 
     [Fact]

@@ -115,9 +115,12 @@ public class HostileFileTests : WorkbookTest
     public void Too_many_rows_are_refused() => Assert.Contains(
         "has more than 10 rows in its sheet deals; split the export", Refusal(new TinyWorkbook().Sheet("deals", [.. Enumerable.Repeat(new object?[] { 1 }, 11)]), Small));
 
-    [Fact]
-    public void Rows_that_repeat_their_number_are_counted() => Assert.Contains(
-        "has more than 10 rows", Refusal(new TinyWorkbook().SheetXml("deals", string.Concat(Enumerable.Repeat("<row r=\"1\"/>", 11))), Small));
+    [Theory]
+    [InlineData("<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"/>", "has row 2 behind row 2 of its sheet deals; open it in Excel, let Excel repair it")]
+    [InlineData("<row r=\"2\"/><row r=\"1\"/>", "has row 1 behind row 2")]
+    [InlineData("<row><c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>", "has two values in cell B1")]
+    public void What_is_there_twice_is_refused_and_not_overwritten(string rows, string sentence) =>
+        Assert.Contains(sentence, Refusal(new TinyWorkbook().SheetXml("deals", rows)));
 
     [Fact]
     public void Too_many_columns_are_refused_but_empty_formatted_ones_are_not()

@@ -32,8 +32,8 @@ public class UnusableFileTests : WorkbookTest
         "Excel 2003 XML", Refusal("report.xls", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"u8.ToArray()));
 
     [Theory]
-    [InlineData("Workbook", "is a workbook in the old .xls format, which is not read; open it in Excel and save it as .xlsx")]
-    [InlineData("Book", "is a workbook in the old .xls format")]
+    [InlineData("Workbook", "is damaged; download or copy it again, or open it in Excel, let Excel repair it, and save it as .xlsx")]
+    [InlineData("Book", "is a workbook of Excel 95, which is not read; open it in Excel and save it as .xlsx")]
     [InlineData("EncryptedPackage", "is protected with a password; open it in Excel, remove the password")]
     [InlineData("WordDocument", "is a Word document")]
     [InlineData("Other", "is an old Office file, not a workbook")]

@@ -16,6 +16,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     private static readonly ImportIssue UnknownStage = new("sales_pipeline", 12, "deal_stage", "Signed off", "is not known as open, won or lost; say which with --outcome \"Signed off=Open\".", Severity.Question, 31);
     private static readonly ImportIssue DateOrderOpen = new("sales_pipeline", null, "close_date", null, "close_date could be day/month or month/day; say which with --date-order dmy.", Severity.Question);
 
+    private static readonly ImportIssue LinesOpen = new("sales_pipeline", 2, "opportunity_id", "A1", "opportunity_id stands on several rows that differ only in Product; say --repeats lines where they are lines.", Severity.Question, 3);
+
     private ImportJobs Jobs => Services.GetRequiredService<ImportJobs>();
 
     private string Uri => Services.GetRequiredService<NavigationManager>().Uri;
@@ -204,6 +206,19 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Button(page, "Import").Click();
 
         page.WaitForAssertion(() => Assert.Equal("scorecard import crm.xlsx --partial", page.Find("pre").TextContent));
+    }
+
+    [Fact]
+    public void Asks_whether_rows_of_one_id_are_lines_of_one_deal()
+    {
+        Imports.Finds = request => FakeImports.Result(request, issues: request.Repeats is null ? [LinesOpen] : []);
+        var page = Checked();
+        Assert.Contains("differ only in Product.", page.Find(".questions").TextContent, StringComparison.Ordinal);
+
+        page.Find(".questions select").Change("Lines");
+        Button(page, "Check again").Click();
+
+        page.WaitForAssertion(() => Assert.Equal(RepeatedRows.Lines, Imports.Requests[^1].Repeats));
     }
 
     [Fact]

@@ -112,7 +112,13 @@ internal sealed class XlsxRows : SheetRows
     private void ReadRow()
     {
         var empty = _reader.IsEmptyElement;
+        var last = RowNumber;
         ReadRowAttributes();
+        if (RowNumber <= last)
+        {
+            throw Repair(Invariant($"has row {RowNumber:N0} behind row {last:N0}"));
+        }
+
         if (++_rowCount > _limits.MaxRows || RowNumber > _limits.MaxRows)
         {
             throw _content.Package.Refuse(Invariant(
@@ -147,6 +153,11 @@ internal sealed class XlsxRows : SheetRows
             if (cell.Kind != CellKind.Blank)
             {
                 CheckColumn(_cells.Column);
+                if (_cells.Column < Cells.Length && Cells[_cells.Column].Kind != CellKind.Blank)
+                {
+                    throw Repair($"has two values in cell {CellReference.ColumnName(_cells.Column)}{RowNumber}");
+                }
+
                 Set(_cells.Column, cell);
             }
         }
@@ -168,6 +179,9 @@ internal sealed class XlsxRows : SheetRows
             }
         }
     }
+
+    private WorkbookException Repair(string problem) =>
+        _content.Package.Refuse($"{problem} of its sheet {_sheet}; open it in Excel, let Excel repair it, and save it again");
 
     private void CheckColumn(int column)
     {

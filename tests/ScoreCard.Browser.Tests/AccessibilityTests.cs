@@ -4,7 +4,7 @@ namespace ScoreCard.Browser.Tests;
 public sealed class AccessibilityTests(WebHost host, Browser browser) : ScorecardTest(host, browser)
 {
     public static TheoryData<string, ColorScheme, int> Pages { get; } = new(
-        from page in new[] { "/", "/financial", "/kpi/win-rate", "/kpi/sales-cycle?period=2024-Q1&region=nowhere", "/imports", "/kpis", "/not-found" }
+        from page in new[] { "/", "/financial", "/kpi/win-rate", "/kpi/sales-cycle?period=2024-Q1&region=nowhere", "/imports", "/imports/1", "/kpis", "/not-found" }
         from view in new[] { (ColorScheme.Light, 1366), (ColorScheme.Dark, 390) }
         select new TheoryDataRow<string, ColorScheme, int>(page, view.Item1, view.Item2));
 

@@ -51,6 +51,10 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
     {
         await LoadSampleAsync();
         await UploadAsync("more.csv", MoreDeals());
+        await Assertions.Expect(Page.GetByText(Like("The file lacks .* opportunities that are in the store"))).ToBeVisibleAsync();
+        await AssertNothingSeriousAsync();
+        await Page.GetByLabel(Like("The file holds some of the rows")).CheckAsync();
+        await Button("Check again").ClickAsync();
 
         await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "What will change" })).ToBeVisibleAsync();
         await Assertions.Expect(Page.GetByText("◆")).ToHaveCountAsync(0);

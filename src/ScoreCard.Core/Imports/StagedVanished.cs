@@ -28,7 +28,10 @@ internal sealed partial class StagedKind
         return (lacking, await session.VanishedAsync(sheet, cancel));
     }
 
-    /// <summary>Rows that are not there because they were rejected are not lacking, and where they are left out nothing is taken for gone.</summary>
+    /// <summary>
+    /// Rows that are not there because they were rejected are not lacking, and where they are left out nothing is taken for gone. A file that has
+    /// none of the store's rows is another list beside them.
+    /// </summary>
     private async Task AskExtentAsync(long lacking, bool skipRejected, CancellationToken cancel)
     {
         if (lacking <= Rejected || (skipRejected && Rejected > 0))
@@ -36,10 +39,16 @@ internal sealed partial class StagedKind
             return;
         }
 
+        var stored = await session.CountStoredAsync(sheet, cancel);
+        if (stored == lacking)
+        {
+            return;
+        }
+
         var examples = Rejected > 0 ? [] : (await session.VanishedAsync(sheet, cancel)).Take(MostExamples).Select(row => RowNote.Short(row.ToString())).ToArray();
         var such = examples.Length == 0 ? "" : $", such as {string.Join(", ", examples)}";
         Ask(_readings[0].Reading,
-            $"The file lacks {(Rejected > 0 ? "at least " : "")}{Counted(lacking - Rejected)} of {Counted(await session.CountStoredAsync(sheet, cancel))} {sheet.Kind} that are in the store{such}; "
+            $"The file lacks {(Rejected > 0 ? "at least " : "")}{Counted(lacking - Rejected)} of {Counted(stored)} {sheet.Kind} that are in the store{such}; "
             + $"say --full if it holds all of them (those it lacks are then closed as vanished on {SheetRow.Print(session.AsOf)}, their history stays), or --partial if they are to stay.");
     }
 

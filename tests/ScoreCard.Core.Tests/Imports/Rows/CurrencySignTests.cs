@@ -5,17 +5,15 @@ namespace ScoreCard.Core.Tests.Imports.Rows;
 /// <summary>A sign beside an amount, or in its format, where no column of the file names the currency.</summary>
 public sealed class CurrencySignTests
 {
-    private static readonly DateOnly May = new(2026, 5, 4);
-
     [Fact]
     public async Task Amounts_in_another_currency_than_the_stores_are_rejected_as_one_issue()
     {
-        var sheet = await QuotasAsync("EUR", "CHF 1'054", "1.054,00 €", new TinyWorkbook.Formatted(5, "[$CHF-807] #,##0.00"), 7);
+        var sheet = await PricesAsync("EUR", "CHF 1'054", "1.054,00 €", new TinyWorkbook.Formatted(5, "[$CHF-807] #,##0.00"), 7);
 
-        Assert.Equal([1054m, 7m], sheet.Column("Amount"));
+        Assert.Equal([1054m, 7m], sheet.Column("ListPrice"));
         var issue = Assert.Single(sheet.Issues);
         Assert.Equal((Severity.Error, 2, 2L), (issue.Severity, issue.Row, issue.Rows));
-        Assert.Equal("Quota 'CHF' is the currency beside the amount or in its number format, but all amounts are kept in EUR; write the amount in EUR.", issue.Problem);
+        Assert.Equal("List Price 'CHF' is the currency beside the amount or in its number format, but all amounts are kept in EUR; write the amount in EUR.", issue.Problem);
     }
 
     [Theory]
@@ -27,7 +25,7 @@ public sealed class CurrencySignTests
     [InlineData("SEK", "5 kr", true)]
     [InlineData("EUR", "5", true)]
     public async Task A_bare_dollar_is_the_stores_where_that_is_a_dollar(string currency, string amount, bool accepted) =>
-        Assert.Equal(accepted ? 1 : 0, (await QuotasAsync(currency, amount)).Count);
+        Assert.Equal(accepted ? 1 : 0, (await PricesAsync(currency, amount)).Count);
 
     [Theory]
     [InlineData("CAD", "CAD")]
@@ -42,6 +40,6 @@ public sealed class CurrencySignTests
         Assert.Equal([expected], column.Column("Currency"));
     }
 
-    private static async Task<ReadSheet> QuotasAsync(string currency, params object?[] amounts) => (await ReadWorkbook.OfAsync(
-        new TinyWorkbook().Sheet("Quotas", [["Person", "From", "Until", "Quota"], .. amounts.Select((amount, i) => (object?[])[$"P{i}", May, May, amount])]), currency: currency)).Sheet;
+    private static async Task<ReadSheet> PricesAsync(string currency, params object?[] amounts) => (await ReadWorkbook.OfAsync(
+        new TinyWorkbook().Sheet("Products", [["Product", "List Price"], .. amounts.Select((amount, i) => (object?[])[$"P{i}", amount])]), currency: currency)).Sheet;
 }

@@ -82,7 +82,7 @@ internal sealed class PairSql
 
     /// <summary>A stored row that the file has as well is judged by what the file says.</summary>
     private static string Stays(string stored, StagingTables tables) =>
-        $"{stored}.ValidTo = '9999-12-31' AND {stored}.IsDeleted = 0 AND NOT EXISTS (SELECT 1 FROM {tables.Rows} t WHERE t.Id = {stored}.Id)";
+        $"{stored}.ValidTo = '9999-12-31' AND {stored}.IsDeleted = 0 AND {stored}.Id NOT IN (SELECT t.Id FROM {tables.Rows} t WHERE t.Id IS NOT NULL)";
 
     /// <summary>Names are compared normalised.</summary>
     private static string Match(Sheet sheet, string of) => StagingColumn.HasMatch(sheet.Column(of)!) ? StagingColumn.MatchOf(of) : of;

@@ -1,8 +1,7 @@
 -- What an import took and left behind; imports of an older ScoreCard did not note it.
-ALTER TABLE Import ADD
-    DurationMs BIGINT NULL,
-    DataVersion BIGINT NULL,
-    IssueCount BIGINT NULL;
+ALTER TABLE Import ADD DurationMs BIGINT NULL;
+ALTER TABLE Import ADD DataVersion BIGINT NULL;
+ALTER TABLE Import ADD IssueCount BIGINT NULL;
 
 -- The first thousand, in their order.
 CREATE TABLE ImportIssue (

@@ -54,11 +54,13 @@ public sealed partial class UploadForm : IDisposable
         try
         {
             await CopyAsync(file, path);
+
+            // The day of the export is told from the file, as on the command line.
+            File.SetLastWriteTimeUtc(path, file.LastModified.UtcDateTime);
             var request = new ImportRequest
             {
                 Path = path,
                 FileName = file.Name,
-                AsOf = DateOnly.FromDateTime(file.LastModified.LocalDateTime),
                 DryRun = true,
                 Effects = true,
                 ErrorsPath = UploadFolder.RejectedPath(path),

@@ -42,7 +42,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         var request = Imports.Requests[0];
         Assert.True(request.DryRun);
         Assert.Equal("crm.csv", request.FileName);
-        Assert.Equal(new DateOnly(2017, 12, 31), request.AsOf);
+        Assert.Null(request.AsOf);
+        Assert.Equal(new DateTime(2017, 12, 31, 12, 0, 0), File.GetLastWriteTimeUtc(request.Path));
         Assert.DoesNotContain("crm", request.Path, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ScoreCard.Browser.Tests;
@@ -50,11 +51,7 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
     public async Task Imports_a_file_after_showing_what_will_change_and_takes_it_back()
     {
         await LoadSampleAsync();
-        await UploadAsync("more.csv", MoreDeals());
-        await Assertions.Expect(Page.GetByText(Like("The file lacks .* opportunities that are in the store"))).ToBeVisibleAsync();
-        await AssertNothingSeriousAsync();
-        await Page.GetByLabel(Like("The file holds some of the rows")).CheckAsync();
-        await Button("Check again").ClickAsync();
+        await UploadAsync("more.csv", MoreDeals("MORE"));
 
         await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "What will change" })).ToBeVisibleAsync();
         await Assertions.Expect(Page.GetByText("◆")).ToHaveCountAsync(0);
@@ -73,7 +70,7 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
     public async Task Goes_on_with_an_import_whose_tab_was_closed()
     {
         await LoadSampleAsync();
-        await UploadAsync("closed.csv", MoreDeals());
+        await UploadAsync("closed.csv", MoreDeals("CLOSED"));
         await Page.WaitForURLAsync(Like("/imports/[0-9a-f]{12}$"));
         var context = Page.Context;
         await Page.CloseAsync();
@@ -136,11 +133,11 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
         await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
     }
 
-    private static byte[] MoreDeals() => """
+    private static byte[] MoreDeals(string id) => Encoding.UTF8.GetBytes($"""
         Opportunity ID,Opportunity Name,Stage,Amount,Created Date,Close Date
-        NEW-1,First,Closed Won,1000,2026-01-15,2026-03-31
-        NEW-2,Second,Closed Lost,2000,2026-01-16,2026-03-31
-        """u8.ToArray();
+        {id}-1,First,Closed Won,1000,2026-01-15,2026-03-31
+        {id}-2,Second,Closed Lost,2000,2026-01-16,2026-03-31
+        """);
 
     private static Regex Like(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
 

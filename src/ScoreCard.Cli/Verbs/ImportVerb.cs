@@ -14,6 +14,8 @@ internal sealed class ImportVerb : Verb
         "--map", "HEADER=column", "What a column holds, where its header (or its letter) leaves it open, or none, such as \"Deal worth=Amount\"; SHEET!HEADER where sheets differ");
     private readonly Option<string[]> _outcomes = Given.Many(
         "--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
+    private readonly Option<string[]> _names = Given.Many(
+        "--name", "KIND:NAME=NAME", "The name that is meant by one that is not known, such as \"products:GTX Prro=GTX Pro\"; kept for later imports");
     private readonly Option<DateOrder?> _dateOrder =
         new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
     private readonly Option<RepeatedRows?> _repeats =
@@ -33,7 +35,7 @@ internal sealed class ImportVerb : Verb
         Add(_file);
         _dateOrder.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "dmy", "mdy", "ymd");
         _repeats.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "lines", "conflict");
-        Option[] options = [_sheets, _columns, _outcomes, _dateOrder, _repeats, _asOf, _full, _partial, _skipRejected, _forget, _dryRun, _errors, _format];
+        Option[] options = [_sheets, _columns, _outcomes, _names, _dateOrder, _repeats, _asOf, _full, _partial, _skipRejected, _forget, _dryRun, _errors, _format];
         foreach (var option in options)
         {
             Add(option);
@@ -85,6 +87,7 @@ internal sealed class ImportVerb : Verb
             SheetKinds = Pairs(given.GetRequiredValue(_sheets), "--sheet", "Pipeline=opportunities", kind => kind),
             Columns = Pairs(given.GetRequiredValue(_columns), "--map", "\"Deal worth=Amount\"", column => column),
             Outcomes = Pairs(given.GetRequiredValue(_outcomes), "--outcome", "\"Closed - Duplicate=Void\"", ParseOutcome),
+            Names = Pairs(given.GetRequiredValue(_names), "--name", "\"products:GTX Prro=GTX Pro\"", name => name),
             DateOrder = given.GetValue(_dateOrder),
             Repeats = given.GetValue(_repeats),
             AsOf = Given.Date(given.GetValue(_asOf), "--as-of"),

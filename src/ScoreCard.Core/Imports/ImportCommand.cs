@@ -19,6 +19,7 @@ public static class ImportCommand
             .. Pairs("--sheet", request.SheetKinds),
             .. Pairs("--map", request.Columns),
             .. Pairs("--outcome", request.Outcomes),
+            .. Pairs("--name", request.Names),
             .. FileAnswer.All.SelectMany(answer => answer.Of(request) is { } word ? answer.Arguments(word) : []),
             .. request.AsOf is { } asOf ? (string[])["--as-of", SheetRow.Print(asOf)] : [],
             .. request.SkipRejected ? (string[])["--skip-rejected"] : [],

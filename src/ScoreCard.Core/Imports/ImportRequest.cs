@@ -20,6 +20,9 @@ public sealed record ImportRequest
     /// <summary>Stage or status text to outcome; kept for later imports.</summary>
     public IReadOnlyDictionary<string, Outcome> Outcomes { get; init; } = new Dictionary<string, Outcome>();
 
+    /// <summary>KIND:NAME, such as products:GTX Prro, to the name that is meant; kept for later imports.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
     public DateOrder? DateOrder { get; init; }
 
     /// <summary>What rows of one key are that differ only in what lines of one deal may differ in; null asks.</summary>

@@ -1,3 +1,5 @@
+using ScoreCard.Core.Imports.Answers;
+
 namespace ScoreCard.Core.Imports;
 
 /// <summary>What an import did, or would have done.</summary>
@@ -112,7 +114,20 @@ public enum Severity
 /// <param name="Row">As Excel numbers it; null where it concerns the sheet.</param>
 /// <param name="Problem">One sentence: what is wrong and what to do.</param>
 /// <param name="Rows">How many rows have the same problem with the same value.</param>
-public sealed record ImportIssue(string Sheet, int? Row, string? Column, string? Value, string Problem, Severity Severity, long Rows = 1);
+public sealed record ImportIssue(string Sheet, int? Row, string? Column, string? Value, string Problem, Severity Severity, long Rows = 1)
+{
+    /// <summary>The name that may be meant by one that is not known.</summary>
+    public NameOffer? Offer { get; init; }
+}
+
+/// <param name="Kind">What it is the name of: accounts, products, people.</param>
+/// <param name="Name">As the file writes it.</param>
+/// <param name="Near">As the store has it.</param>
+public sealed record NameOffer(string Kind, string Name, string Near)
+{
+    /// <summary>Its key among <see cref="ImportRequest.Names"/>.</summary>
+    public string Key => NameAnswers.Key(Kind, Name);
+}
 
 /// <param name="Step">Reading, comparing, writing: what a person watching wants to know.</param>
 /// <param name="Fraction">0 to 1 of the step.</param>

@@ -41,6 +41,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         string? named = null;
         var kinds = new List<StagedKind>();
         var stages = new HashSet<string>(StringComparer.Ordinal);
+        var names = memory.Names();
         var readings = found.Sheets
             .Select(sheet => new SheetReading(sheet, request.DateOrder, workbook.Date1904, file.IsPackage, progress))
             .OrderBy(reading => reading.Kind.Order).ToArray();
@@ -50,7 +51,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         {
             progress.Begin("Reading", done / all, Weight(reading) / all, kinds.Sum(kind => kind.RowsRead));
             var kind = kinds.Find(kind => kind.Sheet == reading.Kind) ?? Add(kinds, new StagedKind(reading.Kind, session, catalogue, kinds));
-            var context = new SheetContext(outcomes, reading.Match.Columns, currency);
+            var context = new SheetContext(outcomes, reading.Match.Columns, currency) { NamesMeant = names };
             await kind.StageAsync(reading, context, cancel);
             currency = context.ReportingCurrency;
             stages.UnionWith(context.Stages);
@@ -58,7 +59,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             done += Weight(reading);
         }
 
-        request = memory.OnStages(request, stages);
+        request = memory.OnNames(memory.OnStages(request, stages), names.Used);
         var results = new List<SheetResult>();
         foreach (var (kind, index) in kinds.Select((kind, index) => (kind, index)))
         {

@@ -142,10 +142,11 @@ internal sealed partial class StagedKind
             foreach (var (name, index) in unknown.Select((name, index) => (name, index)))
             {
                 var (reading, row) = Find(name.FirstRow);
-                var near = index < MostCompared && Values.Names.Near(name.Name, keys) is { } nearest ? $" If '{nearest}' is meant, write it so." : "";
+                var offer = index < MostCompared && Values.Names.Near(name.Name, keys) is { } nearest ? new NameOffer(other.Kind, name.Name, nearest) : null;
+                var near = offer is null ? "" : $" If '{offer.Near}' is meant, write it so, or say --name \"{offer.Key}={offer.Near}\".";
                 var header = reading.HeaderOf(column);
                 _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),
-                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Kind}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows));
+                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Kind}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows) { Offer = offer });
             }
         }
     }

@@ -73,8 +73,12 @@ public sealed class ScoreCardStore
                 async () =>
                 {
                     await using var connection = await Engine.OpenReadAsync(cancel);
-                    await using var transaction = await Engine.BeginReadAsync(connection, cancel);
-                    return await read(connection, transaction);
+                    var transaction = await Engine.BeginReadAsync(connection, cancel);
+                    var result = await read(connection, transaction);
+
+                    // Only here: where the connection broke, disposing of the transaction fails too, and would hide why.
+                    await transaction.DisposeAsync();
+                    return result;
                 },
                 cancel);
         }

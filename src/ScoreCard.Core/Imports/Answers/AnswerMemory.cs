@@ -1,7 +1,6 @@
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Rejections;
 using ScoreCard.Core.Imports.Sheets;
-using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 using ScoreCard.Core.Store;
 
@@ -30,6 +29,7 @@ internal sealed class AnswerMemory
         (_given, _catalogue, _time) = (given, catalogue, time);
         _kinds = new KindAnswers(given.SheetKinds, catalogue);
         _columns = new ColumnAnswers(given.Columns, catalogue);
+        NameAnswers.Check(given.Names, catalogue);
         _stored = stored.ToLookup(answer => answer.Signature, StringComparer.Ordinal);
     }
 
@@ -94,9 +94,9 @@ internal sealed class AnswerMemory
     /// <summary>The request with what the stages in the file were said to mean.</summary>
     public ImportRequest OnStages(ImportRequest request, IEnumerable<string> stages)
     {
-        var given = request.Outcomes.Keys.Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
+        var given = request.Outcomes.Keys.Select(Values.Names.Normalise).ToHashSet(StringComparer.Ordinal);
         var outcomes = new Dictionary<string, Outcome>(request.Outcomes);
-        foreach (var stage in stages.Select(Names.Normalise).Distinct(StringComparer.Ordinal).Where(stage => !given.Contains(stage)))
+        foreach (var stage in stages.Select(Values.Names.Normalise).Distinct(StringComparer.Ordinal).Where(stage => !given.Contains(stage)))
         {
             if (_stored[stage].FirstOrDefault(answer => answer.Question == ImportAnswers.Outcome) is { } answer)
             {
@@ -106,6 +106,24 @@ internal sealed class AnswerMemory
         }
 
         return request with { Outcomes = outcomes };
+    }
+
+    /// <summary>What names are known to stand for others, in whichever file.</summary>
+    public NameAnswers Names() => new(_given.Names.Concat(StoredNames.Select(stored => KeyValuePair.Create(stored.Key, stored.Value.Answer))).DistinctBy(pair => pair.Key).ToDictionary());
+
+    /// <summary>The request with what the names in the file were said to mean.</summary>
+    public ImportRequest OnNames(ImportRequest request, IReadOnlySet<string> used)
+    {
+        var names = new Dictionary<string, string>(request.Names);
+        foreach (var (key, stored) in StoredNames.Where(stored => used.Contains(stored.Key)))
+        {
+            if (names.TryAdd(key, stored.Answer))
+            {
+                Use(stored, null, stored.Subject);
+            }
+        }
+
+        return request with { Names = names };
     }
 
     /// <summary>What the request itself says of the file, as later files of its shape need it.</summary>
@@ -139,6 +157,8 @@ internal sealed class AnswerMemory
         var file = HeaderSignature.Of(found);
         answers.AddRange(FileAnswer.All.Where(kind => kind.Of(_given) is not null).Select(kind => new GivenAnswer(file, kind.Question, "", kind.Of(_given))));
 
+        answers.AddRange(NameAnswers.Kept(_given.Names));
+
         // Two sheets with the same headers of which the user says different things: neither is to be guessed next time.
         return [.. answers.GroupBy(answer => answer with { Answer = null }).Select(same => same.Distinct().Count() == 1 ? same.First() : same.Key)];
     }
@@ -168,6 +188,12 @@ internal sealed class AnswerMemory
             return [];
         }
     }
+
+    private IEnumerable<KeyValuePair<string, StoredAnswer>> StoredNames =>
+        from answers in _stored
+        from answer in answers
+        where answer.Question == NameAnswers.Question
+        select KeyValuePair.Create(NameAnswers.Key(answer.Signature, answer.Subject), answer);
 
     private bool IsColumn(string? kind, string column) => ColumnAnswers.IsNone(column)
         || _catalogue.All.Any(sheet => (kind is null || sheet.Kind == kind) && ColumnAnswers.Find(sheet, column) is not null);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScoreCard.Core.Imports.Answers;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
@@ -12,6 +13,8 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
     private static readonly char[] Breaks = ['\t', '\r', '\n'];
 
     private readonly bool _isId = column.Type == ColumnType.Text && (column.IsKey || column.RefersTo is not null);
+
+    private readonly bool _isName = NameAnswers.IsName(column);
 
     /// <summary>Ids carried a checksum, which says that upper and lower case are meant as they are.</summary>
     public bool HasChecksums { get; private set; }
@@ -53,12 +56,20 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
 
         if (!_isId)
         {
-            return text;
+            return _isName ? Meant(text, row) : text;
         }
 
         var id = SalesforceId.WithoutChecksum(text);
         HasChecksums |= id.Length < text.Length;
         return id;
+    }
+
+    private string Meant(string text, SheetRow row)
+    {
+        var names = row.Context.NamesMeant;
+        return Column.Type == ColumnType.NameList
+            ? string.Join("; ", text.Split("; ").Select(name => names.Of(Column.RefersTo!, name)))
+            : names.Of(Column.RefersTo!, text);
     }
 
     [GeneratedRegex(@"^\d([.,]\d+E\+?|E\+)\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Answers;
 using ScoreCard.Core.Imports.Values;
 
 namespace ScoreCard.Core.Imports.Sheets;
@@ -15,6 +16,9 @@ public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, 
 
     /// <summary>The currency of all amounts in the store; null until an import names one, which then decides it.</summary>
     public string? ReportingCurrency { get; set; } = reportingCurrency;
+
+    /// <summary>Which names are meant by wrong ones.</summary>
+    internal NameAnswers NamesMeant { get; init; } = new(new Dictionary<string, string>());
 
     /// <summary>Null where the text is not known.</summary>
     public Outcome? OutcomeOf(string text)

@@ -22,6 +22,8 @@ public sealed class ImportAnswers(ImportRequest given)
 
     public Dictionary<string, Outcome> Outcomes { get; } = new(given.Outcomes, StringComparer.OrdinalIgnoreCase);
 
+    public Dictionary<string, string> Names { get; } = new(given.Names, StringComparer.OrdinalIgnoreCase);
+
     public Dictionary<string, string> Columns { get; } = new(given.Columns, StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<string, string> SheetKinds { get; } = new(given.SheetKinds, StringComparer.OrdinalIgnoreCase);
@@ -35,6 +37,7 @@ public sealed class ImportAnswers(ImportRequest given)
         DateOrder = DateOrder,
         Repeats = Repeats,
         Outcomes = Outcomes,
+        Names = Names,
         Columns = Columns,
         SheetKinds = SheetKinds,
         DryRun = dryRun,

@@ -188,6 +188,20 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Offers_the_near_name_of_one_that_was_not_found()
+    {
+        var unknown = new ImportIssue("sales_pipeline", 4, "product", "GTX Prro", "product 'GTX Prro' is not among the products.", Severity.Warning, 12) { Offer = new("products", "GTX Prro", "GTX Pro") };
+        Imports.Finds = request => FakeImports.Result(request, issues: request.Names.Count == 0 ? [unknown] : []);
+        var page = Checked();
+        Assert.Contains("12 rows", page.Find("section[aria-labelledby=names-title]").TextContent, StringComparison.Ordinal);
+
+        page.Find("section[aria-labelledby=names-title] select").Change("GTX Pro");
+        Button(page, "Check again").Click();
+
+        page.WaitForAssertion(() => Assert.Equal([new("products:GTX Prro", "GTX Pro")], Imports.Requests[^1].Names));
+    }
+
+    [Fact]
     public void Names_the_sheet_of_a_column_where_the_file_has_several()
     {
         var page = Checked();

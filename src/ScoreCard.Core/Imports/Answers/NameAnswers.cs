@@ -1,0 +1,66 @@
+using ScoreCard.Core.Imports.Sheets;
+using ScoreCard.Core.Imports.Values;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Imports.Answers;
+
+/// <summary>Which name is meant by one that the store does not have: of an account, a product, a person. It holds in all files.</summary>
+/// <param name="given">KIND:NAME to the name that is meant.</param>
+internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
+{
+    public const string Question = "name";
+    private const int LongestKept = 180;
+
+    private readonly Dictionary<(string Kind, string Name), (string Key, string Meant)> _meant = given
+        .GroupBy(pair => Normalised(pair.Key)).ToDictionary(same => same.Key, same => (same.First().Key, same.First().Value));
+
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of those that were met.</summary>
+    public IReadOnlySet<string> Used => _used;
+
+    public static string Key(string kind, string name) => $"{kind}:{name}";
+
+    /// <exception cref="ArgumentException">A key names no kind; one sentence lists those there are.</exception>
+    public static void Check(IReadOnlyDictionary<string, string> given, SheetCatalogue catalogue)
+    {
+        var kinds = catalogue.All.SelectMany(sheet => sheet.StoredColumns).Where(IsName).Select(column => column.RefersTo!).Distinct().Order(StringComparer.Ordinal).ToArray();
+        if (given.Keys.FirstOrDefault(key => !kinds.Contains(Normalised(key).Kind)) is { } wrong)
+        {
+            throw new ArgumentException($"'{wrong}' does not say what it names: write KIND:NAME with {string.Join(", ", kinds)}, such as products:GTX Prro.");
+        }
+    }
+
+    /// <summary>Whether the column holds names that may be wrong without the row being wrong.</summary>
+    public static bool IsName(SheetColumn column) => column is { RefersTo: not null, MustExist: false, Type: ColumnType.Name or ColumnType.NameList };
+
+    public string Of(string kind, string name)
+    {
+        if (_meant.Count == 0 || !_meant.TryGetValue((kind, Names.Normalise(name)), out var answer))
+        {
+            return name;
+        }
+
+        _used.Add(answer.Key);
+        return answer.Meant;
+    }
+
+    /// <summary>As the store keeps them: their kind is the signature.</summary>
+    public static IEnumerable<GivenAnswer> Kept(IReadOnlyDictionary<string, string> given) =>
+        from pair in given
+        let parts = Split(pair.Key)
+        where parts.Name.Length <= LongestKept && pair.Value.Length <= LongestKept
+        select new GivenAnswer(parts.Kind, Question, parts.Name, pair.Value);
+
+    private static (string Kind, string Name) Normalised(string key)
+    {
+        var (kind, name) = Split(key);
+        return (kind, Names.Normalise(name));
+    }
+
+    private static (string Kind, string Name) Split(string key)
+    {
+        var colon = key.IndexOf(':', StringComparison.Ordinal);
+        return (key[..Math.Max(0, colon)].Trim().ToLowerInvariant(), key[(colon + 1)..].Trim());
+    }
+}

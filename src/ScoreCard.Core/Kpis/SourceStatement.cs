@@ -75,7 +75,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         return index;
     }
 
-    private string With() => KnownOn.With(store, knownOn, Parameters);
+    private string With() => store.KnownOn.With(source.View, knownOn, Parameters);
 
     /// <summary>The aggregates over some windows, one row for each; and for each slice.</summary>
     private string Block(int[] windows)

@@ -14,7 +14,7 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
     {
         var window = Window.Of(period, time);
         var parameters = new DynamicParameters(new { Opening = window.Opening.AsOf, Closing = window.AsOf });
-        var sql = KnownOn.With(store, knownOn, parameters) + Text(filter.Sql(parameters));
+        var sql = store.KnownOn.With(nameof(OpenOpportunity), knownOn, parameters) + Text(filter.Sql(parameters));
         return store.ReadAsync(
             async (connection, transaction) =>
             {

@@ -21,6 +21,7 @@ public sealed class ScoreCardStore
             ? new SqlServerEngine(options, time, (logs ?? NullLoggerFactory.Instance).CreateLogger<ScoreCardStore>())
             : new SqliteEngine(options.Connection);
         Schema = new(Engine, sheets, kpis);
+        KnownOn = new(Engine, Schema);
         Rollups = new(this, kpis, new(scorecard.FiscalYearStartMonth), scorecard);
         _scorecard = scorecard;
         _time = time;
@@ -32,6 +33,8 @@ public sealed class ScoreCardStore
     internal Engine Engine { get; }
 
     internal Schema Schema { get; }
+
+    internal KnownOn KnownOn { get; }
 
     internal Rollups Rollups { get; }
 

@@ -2,7 +2,7 @@
 SELECT
     Currency,
     FromDate,
-    COALESCE(LEAD(FromDate) OVER (PARTITION BY Currency ORDER BY FromDate, Id), '9999-12-31') AS UntilDate,
+    COALESCE(LEAD(FromDate) OVER (PARTITION BY Currency ORDER BY FromDate, Id), ValidTo) AS UntilDate,
     Rate
 FROM ExchangeRateVersion
 WHERE ValidTo = '9999-12-31' AND IsDeleted = 0

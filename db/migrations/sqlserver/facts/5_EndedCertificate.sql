@@ -19,7 +19,7 @@ FROM (
         c.Category,
         c.IssuedDate,
         c.ExpiresDate,
-        COALESCE(LEAD(c.IssuedDate) OVER (PARTITION BY n.Person, c.Certificate ORDER BY c.IssuedDate, c.Id), CAST('9999-12-31' AS DATE)) AS RenewedDate
+        COALESCE(LEAD(c.IssuedDate) OVER (PARTITION BY n.Person, c.Certificate ORDER BY c.IssuedDate, c.Id), c.ValidTo) AS RenewedDate
     FROM CertificationVersion c
     JOIN StaffName n ON n.Name = c.Person
     WHERE c.ValidTo = '9999-12-31' AND c.IsDeleted = 0

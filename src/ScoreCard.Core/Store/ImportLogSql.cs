@@ -35,7 +35,7 @@ internal static class ImportLogSql
         SELECT
             Sheet,
             Kind,
-            RowsRead AS {nameof(SheetResult.Read)},
+            RowsRead AS "{nameof(SheetResult.Read)}",
             Inserted,
             Updated,
             Unchanged,

@@ -114,6 +114,9 @@ internal abstract class Engine
     public static Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql, CancellationToken cancel) =>
         connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
 
+    /// <summary>What to run before reading what the same transaction has written.</summary>
+    public virtual string? BeforeReadingWritten => null;
+
     /// <summary>What to run after a commit that changed much.</summary>
     public virtual string? AfterCommit => null;
 

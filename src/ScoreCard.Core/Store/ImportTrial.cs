@@ -38,6 +38,11 @@ public sealed partial class ImportSession
         var vanished = deals is not null && record.Full ? await MovedAsync(transaction, Vanished(SqlOf(deals)), new { AsOf }, cancel) : [];
         var importId = await WriteAsync(transaction, record, _time.GetUtcNow(), cancel);
         await _store.ResolveFactsAsync(_connection, transaction, cancel);
+        if (_store.Engine.BeforeReadingWritten is { } look)
+        {
+            await Engine.ExecuteAsync(_connection, transaction, look, cancel);
+        }
+
         var after = await read(_connection, transaction);
         var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { importId }, cancel);
         await transaction.RollbackAsync(CancellationToken.None);
@@ -46,18 +51,19 @@ public sealed partial class ImportSession
 
     private StagingTables StagingOf(Sheet sheet) => _staged[sheet.Kind].Tables;
 
-    // Of what was written, what is the deals' present state: an older extract changes the past alone.
+    // Of what was written, what is the deals' present state: an older extract changes the past alone. CROSS JOIN keeps SQLite, which knows of no row
+    // that was not there at the last commit, from going through all staged rows for each deal.
     private static string Moved(VersionSql sql, StagingTables staging) => $"""
         SELECT
             CASE WHEN c.IsNew = 0 THEN b.Outcome END AS {nameof(MovedDeals.Was)},
             f.Outcome AS {nameof(MovedDeals.Becomes)},
             COUNT(*) AS {nameof(MovedDeals.Deals)},
             SUM({AmountOf}) AS {nameof(MovedDeals.Amount)}
-        FROM {Facts.Table} f
-        JOIN {staging.Rows} s ON s.Id = f.OpportunityId
-        JOIN {staging.Changes} c ON c.RowNumber = s.RowNumber
+        FROM {staging.Changes} c
+        CROSS JOIN {staging.Rows} s
+        CROSS JOIN {Facts.Table} f
         LEFT JOIN {sql.Table} b ON b.VersionId = c.BaseId
-        WHERE f.IsCurrent = 1 AND f.ImportId = @importId
+        WHERE s.RowNumber = c.RowNumber AND f.OpportunityId = s.Id AND f.IsCurrent = 1 AND f.ImportId = @importId
         GROUP BY CASE WHEN c.IsNew = 0 THEN b.Outcome END, f.Outcome
         """;
 

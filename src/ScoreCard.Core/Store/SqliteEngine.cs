@@ -57,6 +57,9 @@ internal sealed class SqliteEngine : Engine
     // Cheap where nothing changed; the planner needs to know how selective the indices are.
     public override string AfterCommit => "PRAGMA optimize";
 
+    // Else the planner takes tables for as small as they were at the last commit. A sample of the rows tells enough.
+    public override string BeforeReadingWritten => "PRAGMA analysis_limit = 400; ANALYZE";
+
     private static string DefaultPath => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "ScoreCard", "scorecard.db");
 

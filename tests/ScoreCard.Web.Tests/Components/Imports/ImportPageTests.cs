@@ -96,7 +96,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     {
         var page = Checked();
 
-        Button(page, "Import").Click();
+        Click(page, "Import");
 
         page.WaitForAssertion(() => Assert.Contains("Import 12 is written", page.Markup, StringComparison.Ordinal));
         Assert.NotNull(page.Find("[aria-label='Undo import 12']"));
@@ -107,10 +107,10 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     public void Asks_before_it_undoes()
     {
         var page = Checked();
-        Button(page, "Import").Click();
+        Click(page, "Import");
         page.WaitForElement("[aria-label='Undo import 12']").Click();
 
-        Button(page, "Undo import 12").Click();
+        Click(page, "Undo import 12");
 
         page.WaitForAssertion(() => Assert.Contains("every reading is as it was before", page.Markup, StringComparison.Ordinal));
     }
@@ -123,8 +123,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Assert.True(Button(page, "Import").HasAttribute("disabled"));
         Assert.Contains("“Signed off” is not known as open, won or lost.", page.Find(".questions").TextContent, StringComparison.Ordinal);
 
-        page.Find(".questions select").Change("Won");
-        Button(page, "Check again").Click();
+        Change(page, ".questions select", "Won");
+        Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.False(Button(page, "Import").HasAttribute("disabled")));
         Assert.Equal(Outcome.Won, Imports.Requests[^1].Outcomes["Signed off"]);
@@ -136,8 +136,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Imports.Finds = request => FakeImports.Result(request, issues: request.DateOrder is null ? [DateOrderOpen] : []);
         var page = Checked();
 
-        page.Find(".questions select").Change("Dmy");
-        Button(page, "Check again").Click();
+        Change(page, ".questions select", "Dmy");
+        Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.Equal(DateOrder.Dmy, Imports.Requests[^1].DateOrder));
     }
@@ -151,8 +151,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Assert.Equal("The file lacks 2 of 9 opportunities that are in the store, such as X1.", page.Find(".questions p").FirstChild!.TextContent.Trim());
         Assert.DoesNotContain(page.FindAll("input[name=extent]"), radio => radio.HasAttribute("checked"));
 
-        page.FindAll("input[name=extent]")[1].Change(true);
-        Button(page, "Check again").Click();
+        Change(page, "input[name=extent]", true, 1);
+        Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.Equal(["X1 (Acme renewal)", "X2"], page.FindAll("section[aria-labelledby=counts-title] li").Select(row => row.TextContent)));
         Assert.Equal(true, Imports.Requests[^1].Full);
@@ -177,10 +177,10 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Assert.Contains("remembered from import 3", page.Find("[aria-label='Column remarks is taken as']").ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.True(page.FindAll("input[name=extent]")[0].HasAttribute("checked"));
 
-        page.FindAll("section[aria-labelledby=remembered-title] select")[0].Change("Mdy");
-        page.FindAll("section[aria-labelledby=remembered-title] select")[1].Change("Lost");
-        Button(page, "Ask everything again").Click();
-        Button(page, "Check again").Click();
+        Change(page, "section[aria-labelledby=remembered-title] select", "Mdy", 0);
+        Change(page, "section[aria-labelledby=remembered-title] select", "Lost", 1);
+        Click(page, "Ask everything again");
+        Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("section[aria-labelledby=remembered-title]")));
         Assert.True(Imports.Requests[^1] is { Forget: true, DateOrder: DateOrder.Mdy, Full: null });
@@ -195,8 +195,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         var page = Checked();
         Assert.Contains("12 rows", page.Find("section[aria-labelledby=names-title]").TextContent, StringComparison.Ordinal);
 
-        page.Find("section[aria-labelledby=names-title] select").Change("GTX Pro");
-        Button(page, "Check again").Click();
+        Change(page, "section[aria-labelledby=names-title] select", "GTX Pro");
+        Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.Equal([new("products:GTX Prro", "GTX Pro")], Imports.Requests[^1].Names));
     }
@@ -206,8 +206,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     {
         var page = Checked();
 
-        page.Find("[aria-label='Column remarks is taken as']").Change("Name");
-        Button(page, "Check again").Click();
+        Change(page, "[aria-label='Column remarks is taken as']", "Name");
+        Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.Equal([new("sales_pipeline!remarks", "Name")], Imports.Requests[^1].Columns));
     }
@@ -218,7 +218,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Imports.Finds = request => FakeImports.Result(request) with { Answered = request with { Full = false } };
         var page = Checked();
 
-        Button(page, "Import").Click();
+        Click(page, "Import");
 
         page.WaitForAssertion(() => Assert.Equal("scorecard import crm.xlsx --partial", page.Find("pre").TextContent));
     }
@@ -230,8 +230,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         var page = Checked();
         Assert.Contains("differ only in Product.", page.Find(".questions").TextContent, StringComparison.Ordinal);
 
-        page.Find(".questions select").Change("Lines");
-        Button(page, "Check again").Click();
+        Change(page, ".questions select", "Lines");
+        Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.Equal(RepeatedRows.Lines, Imports.Requests[^1].Repeats));
     }
@@ -243,8 +243,8 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         var page = Checked();
         Assert.True(Button(page, "Import").HasAttribute("disabled"));
 
-        page.Find("input[type=checkbox]").Change(true);
-        Button(page, "Import").Click();
+        Change(page, "input[type=checkbox]", true);
+        Click(page, "Import");
 
         page.WaitForAssertion(() => Assert.True(Imports.Requests[^1] is { DryRun: false, SkipRejected: true }));
     }
@@ -315,6 +315,16 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 
     private static ImportResult Vanishing(ImportResult result, VanishedRow[] rows) =>
         result with { Sheets = [result.Sheets[0] with { Vanished = rows.Length, VanishedRows = rows }, .. result.Sheets.Skip(1)] };
+
+    /// <summary>Finds and changes without a drawing in between: jobs change the page from their own thread.</summary>
+    private static void Change(IRenderedComponent<ImportPage> page, string selector, object value, int index = 0) =>
+        page.InvokeAsync(() => page.FindAll(selector)[index].Change(value)).GetAwaiter().GetResult();
+
+    private static void Click(IRenderedComponent<ImportPage> page, string name)
+    {
+        Button(page, name);
+        page.InvokeAsync(() => Buttons(page, name).First().Click()).GetAwaiter().GetResult();
+    }
 
     /// <summary>The button, as soon as it is drawn: jobs change the page from their own thread.</summary>
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<ImportPage> page, string name)

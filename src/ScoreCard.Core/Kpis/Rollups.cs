@@ -42,11 +42,7 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
             return;
         }
 
-        if (store.Engine.BeforeReadingWritten is { } look)
-        {
-            await Engine.ExecuteAsync(connection, transaction, look, cancel);
-        }
-
+        await store.Engine.LookAtWrittenAsync(connection, transaction, cancel);
         var plan = new ReadingPlan(store, Everything(catalogue, [.. Periods(first.Value, last.Value)]), calendar, options, Over);
         foreach (var (statement, rows) in plan.Statements)
         {

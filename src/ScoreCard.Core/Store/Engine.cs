@@ -114,8 +114,8 @@ internal abstract class Engine
     public static Task ExecuteAsync(DbConnection connection, DbTransaction? transaction, string sql, CancellationToken cancel) =>
         connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
 
-    /// <summary>What to run before reading what the same transaction has written.</summary>
-    public virtual string? BeforeReadingWritten => null;
+    /// <summary>To be called before much of what the same transaction has written is read.</summary>
+    public virtual Task LookAtWrittenAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>What to run after a commit that changed much.</summary>
     public virtual string? AfterCommit => null;

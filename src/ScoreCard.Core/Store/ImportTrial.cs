@@ -38,11 +38,7 @@ public sealed partial class ImportSession
         var vanished = deals is not null && record.Full ? await MovedAsync(transaction, Vanished(SqlOf(deals)), new { AsOf }, cancel) : [];
         var importId = await WriteAsync(transaction, record, _time.GetUtcNow(), cancel);
         await _store.ResolveFactsAsync(_connection, transaction, cancel);
-        if (_store.Engine.BeforeReadingWritten is { } look)
-        {
-            await Engine.ExecuteAsync(_connection, transaction, look, cancel);
-        }
-
+        await _store.Engine.LookAtWrittenAsync(_connection, transaction, cancel);
         var after = await read(_connection, transaction);
         var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { importId }, cancel);
         await transaction.RollbackAsync(CancellationToken.None);
@@ -51,8 +47,7 @@ public sealed partial class ImportSession
 
     private StagingTables StagingOf(Sheet sheet) => _staged[sheet.Kind].Tables;
 
-    // Of what was written, what is the deals' present state: an older extract changes the past alone. CROSS JOIN keeps SQLite, which knows of no row
-    // that was not there at the last commit, from going through all staged rows for each deal.
+    // Of what was written, what is the deals' present state: an older extract changes the past alone.
     private static string Moved(VersionSql sql, StagingTables staging) => $"""
         SELECT
             CASE WHEN c.IsNew = 0 THEN b.Outcome END AS {nameof(MovedDeals.Was)},
@@ -60,10 +55,10 @@ public sealed partial class ImportSession
             COUNT(*) AS {nameof(MovedDeals.Deals)},
             SUM({AmountOf}) AS {nameof(MovedDeals.Amount)}
         FROM {staging.Changes} c
-        CROSS JOIN {staging.Rows} s
-        CROSS JOIN {Facts.Table} f
+        JOIN {staging.Rows} s ON s.RowNumber = c.RowNumber
+        JOIN {Facts.Table} f ON f.OpportunityId = s.Id
         LEFT JOIN {sql.Table} b ON b.VersionId = c.BaseId
-        WHERE s.RowNumber = c.RowNumber AND f.OpportunityId = s.Id AND f.IsCurrent = 1 AND f.ImportId = @importId
+        WHERE f.IsCurrent = 1 AND f.ImportId = @importId
         GROUP BY CASE WHEN c.IsNew = 0 THEN b.Outcome END, f.Outcome
         """;
 

@@ -58,7 +58,8 @@ internal sealed class SqliteEngine : Engine
     public override string AfterCommit => "PRAGMA optimize";
 
     // Else the planner takes tables for as small as they were at the last commit. A sample of the rows tells enough.
-    public override string BeforeReadingWritten => "PRAGMA analysis_limit = 400; ANALYZE";
+    public override Task LookAtWrittenAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel) =>
+        ExecuteAsync(connection, transaction, "PRAGMA analysis_limit = 400; ANALYZE", cancel);
 
     private static string DefaultPath => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "ScoreCard", "scorecard.db");

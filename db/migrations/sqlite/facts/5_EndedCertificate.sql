@@ -11,18 +11,6 @@ SELECT
     s.Region,
     CASE WHEN s.PresentFrom > h.ExpiresDate THEN s.PresentFrom ELSE h.ExpiresDate END AS EndedFrom,
     CASE WHEN s.PresentUntil < h.RenewedDate THEN s.PresentUntil ELSE h.RenewedDate END AS EndedUntil
-FROM (
-    SELECT
-        c.Id AS CertificationId,
-        n.Person,
-        c.Certificate,
-        c.Category,
-        c.IssuedDate,
-        c.ExpiresDate,
-        COALESCE(LEAD(c.IssuedDate) OVER (PARTITION BY n.Person, c.Certificate ORDER BY c.IssuedDate, c.Id), c.ValidTo) AS RenewedDate
-    FROM CertificationVersion c
-    JOIN StaffName n ON n.Name = c.Person
-    WHERE c.ValidTo = '9999-12-31' AND c.IsDeleted = 0
-) h
+FROM RenewedCertificate h
 JOIN StaffPresence s ON s.Owner = h.Person AND s.PresentFrom < h.RenewedDate AND s.PresentUntil > h.ExpiresDate
 WHERE h.ExpiresDate < h.RenewedDate

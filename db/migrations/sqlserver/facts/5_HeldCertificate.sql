@@ -37,17 +37,15 @@ FROM (
             CASE WHEN g.RenewedDate < g.EndDate THEN g.RenewedDate ELSE g.EndDate END AS ValidUntil
         FROM (
             SELECT
-                c.Id AS CertificationId,
-                n.Person,
+                c.CertificationId,
+                c.Person,
                 c.Certificate,
                 c.Category,
                 c.IssuedDate,
                 c.ExpiresDate,
                 CASE WHEN c.ExpiresDate < '9999-12-31' THEN DATEADD(day, 1, c.ExpiresDate) ELSE CAST('9999-12-31' AS DATE) END AS EndDate,
-                LEAD(c.IssuedDate) OVER (PARTITION BY n.Person, c.Certificate ORDER BY c.IssuedDate, c.Id) AS RenewedDate
-            FROM CertificationVersion c
-            JOIN StaffName n ON n.Name = c.Person
-            WHERE c.ValidTo = '9999-12-31' AND c.IsDeleted = 0
+                c.RenewedDate
+            FROM RenewedCertificate c
         ) g
     ) h
     JOIN StaffPresence s ON s.Owner = h.Person AND s.PresentFrom < h.ValidUntil AND s.PresentUntil > h.IssuedDate

@@ -1,5 +1,6 @@
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
 
 namespace ScoreCard.Web;
 
@@ -15,6 +16,10 @@ public static class Words
 
     /// <summary>The noun after a number: 1 won deal, 2 won deals.</summary>
     public static string Counted(long count, string noun) => $"{Format.Count(count)} {(count == 1 ? noun : Plural(noun))}";
+
+    /// <summary>Why something is not shown, and what to do.</summary>
+    /// <param name="what">With its article: "The rows".</param>
+    public static string NotRead(string what, Exception e) => e is StoreException ? e.Message : $"{what} could not be read; the log of the app says why.";
 
     public static string Plural(string noun)
     {

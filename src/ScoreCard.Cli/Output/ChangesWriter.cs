@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
 
@@ -48,27 +47,23 @@ internal sealed class CsvChanges(TextWriter output) : ChangesWriter(output)
 
 internal sealed class JsonChanges(TextWriter output) : ChangesWriter(output)
 {
-    private bool _any;
+    private readonly JsonLines _lines = new(output);
 
-    public override void Start() => Out.Write('[');
+    public override void Start() => _lines.Start();
 
     public override void Row(Sheet sheet, RowChange row)
     {
-        Out.Write(_any ? ",\n" : "\n");
-        Out.Write(JsonSerializer.Serialize(
-            new
-            {
-                sheet.Kind,
-                Key = row.Id,
-                row.Name,
-                row.Change,
-                Values = row.Values.Select(value => new { Column = value.Column.Name, value.Column.Header, Old = Exact(value.Before), New = Exact(value.After) }),
-            },
-            Json.Line));
-        _any = true;
+        _lines.Add(new
+        {
+            sheet.Kind,
+            Key = row.Id,
+            row.Name,
+            row.Change,
+            Values = row.Values.Select(value => new { Column = value.Column.Name, value.Column.Header, Old = Exact(value.Before), New = Exact(value.After) }),
+        });
     }
 
-    public override void End() => Out.WriteLine(_any ? "\n]" : "]");
+    public override void End() => _lines.End();
 
     private static object? Exact(object? value) => value is decimal number ? Json.Number(number) : value;
 }
@@ -85,7 +80,7 @@ internal sealed class TextChanges(TextWriter output) : ChangesWriter(output)
     public override void Row(Sheet sheet, RowChange row)
     {
         var values = row.Change is ChangeKind.Changed or ChangeKind.CameBack ? string.Join("; ", row.Values.Select(value => $"{value.Column.Header}: {Print(value.Before, value.Column)} → {Print(value.After, value.Column)}")) : "";
-        Out.WriteLine($"  {Word(row.Change),-ChangeWidth}  {Fit(row.Id, KeyWidth)}  {Fit(row.Name ?? "", NameWidth)}  {PlainTable.Printable(values)}".TrimEnd());
+        Out.WriteLine($"  {Word(row.Change),-ChangeWidth}  {Fit(row.Id, KeyWidth)}  {Fit(row.Name, NameWidth)}  {PlainTable.Printable(values)}".TrimEnd());
     }
 
     private static string Word(ChangeKind change) => change switch
@@ -95,11 +90,7 @@ internal sealed class TextChanges(TextWriter output) : ChangesWriter(output)
         _ => change.ToString().ToLowerInvariant(),
     };
 
-    private static string Fit(string text, int width)
-    {
-        var printable = PlainTable.Printable(text);
-        return printable.Length > width ? string.Concat(printable.AsSpan(0, width - 1), "…") : printable.PadRight(width);
-    }
+    private static string Fit(string? text, int width) => PlainTable.Cut(text, width).PadRight(width);
 
     private static string Print(object? value, SheetColumn column) => value switch
     {

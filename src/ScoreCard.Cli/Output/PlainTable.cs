@@ -35,6 +35,13 @@ internal sealed class PlainTable
         return console;
     }
 
+    /// <summary>Printable text of at most so many characters.</summary>
+    public static string Cut(string? text, int width)
+    {
+        var printable = Printable(text);
+        return printable.Length > width ? string.Concat(printable.AsSpan(0, width - 1), "…") : printable;
+    }
+
     /// <summary>Data may hold control characters that would move the cursor or colour the terminal.</summary>
     public static string Printable(string? text) =>
         text is null ? "" : text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;

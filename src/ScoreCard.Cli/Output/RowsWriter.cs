@@ -39,9 +39,9 @@ internal sealed class CsvRows(IReadOnlyList<RowColumn> columns, TextWriter outpu
 internal sealed class JsonRows(IReadOnlyList<RowColumn> columns, TextWriter output) : RowsWriter(columns, output)
 {
     private readonly string[] _names = [.. columns.Select(column => JsonNamingPolicy.CamelCase.ConvertName(column.Name))];
-    private bool _any;
+    private readonly JsonLines _lines = new(output);
 
-    public override void Start() => Out.Write('[');
+    public override void Start() => _lines.Start();
 
     public override void Row(IReadOnlyList<object?> row)
     {
@@ -51,12 +51,10 @@ internal sealed class JsonRows(IReadOnlyList<RowColumn> columns, TextWriter outp
             named[_names[i]] = row[i] is decimal number ? Json.Number(number) : row[i];
         }
 
-        Out.Write(_any ? ",\n" : "\n");
-        Out.Write(JsonSerializer.Serialize(named, Json.Line));
-        _any = true;
+        _lines.Add(named);
     }
 
-    public override void End() => Out.WriteLine(_any ? "\n]" : "]");
+    public override void End() => _lines.End();
 }
 
 /// <summary>Columns of a fixed width, because the rows are not known beforehand: who, when and how much, without the circumstances.</summary>
@@ -81,8 +79,7 @@ internal sealed class TextRows : RowsWriter
         for (var i = 0; i < _shown.Length; i++)
         {
             var (index, width, isRight) = _shown[i];
-            var cell = PlainTable.Printable(text(index));
-            cell = cell.Length > width ? string.Concat(cell.AsSpan(0, width - 1), "…") : cell;
+            var cell = PlainTable.Cut(text(index), width);
             Out.Write(isRight ? cell.PadLeft(width, fill) : cell.PadRight(width, fill));
             Out.Write(i < _shown.Length - 1 ? "  " : "\n");
         }

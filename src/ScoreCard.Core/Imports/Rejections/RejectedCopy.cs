@@ -12,7 +12,8 @@ internal sealed record RejectedCopy(DateOnly? AsOf)
 {
     private const string Header = "Rejected because";
     private const string Day = "yyyy-MM-dd";
-    private const int LongestTab = 31;
+    /// <summary>In characters; Excel takes no more.</summary>
+    public const int LongestTab = 31;
 
     public static string HeaderFor(DateOnly asOf) => $"{Header} (data as of {asOf.ToString(Day, CultureInfo.InvariantCulture)})";
 

@@ -10,7 +10,6 @@ internal static class RejectedWorkbook
 {
     private const int ProblemWidth = 60;
     private const int CellWidth = 18;
-    private const int MostSheetName = 31;
 
     /// <exception cref="WorkbookException">The file cannot be written.</exception>
     public static void Write(string path, IReadOnlyList<SheetReading> readings, DateOnly asOf, CancellationToken cancel)
@@ -79,7 +78,7 @@ internal static class RejectedWorkbook
         var tab = RejectedCopy.Tab(name);
         for (var number = 2; workbook.Worksheets.Contains(tab); number++)
         {
-            tab = string.Create(CultureInfo.InvariantCulture, $"{tab[..Math.Min(tab.Length, MostSheetName - 4)]} {number}");
+            tab = string.Create(CultureInfo.InvariantCulture, $"{tab[..Math.Min(tab.Length, RejectedCopy.LongestTab - 4)]} {number}");
         }
 
         return tab;

@@ -86,7 +86,7 @@ public sealed partial class CutSection
         catch (Exception e)
         {
             Log.CutBroken(e, Kpi.Id, By?.Id);
-            _problem = e is StoreException ? e.Message : "The cut could not be read; the log of the app says why.";
+            _problem = Words.NotRead("The cut", e);
         }
     }
 

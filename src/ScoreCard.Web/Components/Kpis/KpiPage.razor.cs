@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using ScoreCard.Core.Kpis;
-using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
 
 namespace ScoreCard.Web.Components.Kpis;
@@ -80,7 +79,7 @@ public sealed partial class KpiPage
         catch (Exception e)
         {
             Log.KpiBroken(e, Id);
-            _problem = e is StoreException ? e.Message : "This KPI could not be read; the log of the app says why.";
+            _problem = Words.NotRead("This KPI", e);
         }
     }
 }

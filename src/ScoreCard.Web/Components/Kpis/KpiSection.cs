@@ -79,7 +79,7 @@ public abstract class KpiSection<T> : ComponentBase, IDisposable
         catch (Exception e)
         {
             Log.RowsBroken(e, Kpi.Id);
-            Problem = e is StoreException ? e.Message : $"The {What} could not be read; the log of the app says why.";
+            Problem = Words.NotRead($"The {What}", e);
         }
     }
 

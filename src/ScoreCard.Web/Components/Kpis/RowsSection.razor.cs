@@ -124,7 +124,7 @@ public sealed partial class RowsSection
         catch (Exception e)
         {
             Log.RowsBroken(e, Kpi.Id);
-            _problem = e is StoreException ? e.Message : "The rows could not be read; the log of the app says why.";
+            _problem = Words.NotRead("The rows", e);
         }
     }
 

@@ -183,8 +183,9 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Click(page, "Ask everything again");
         Click(page, "Check again");
 
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll("section[aria-labelledby=remembered-title]")));
-        Assert.True(Imports.Requests[^1] is { Forget: true, DateOrder: DateOrder.Mdy, Full: null });
+        page.WaitForAssertion(() => Assert.True(Imports.Requests[^1] is { Forget: true, DateOrder: DateOrder.Mdy, Full: null }));
+        page.WaitForElement("section[aria-labelledby=counts-title]");
+        Assert.Empty(page.FindAll("section[aria-labelledby=remembered-title]"));
         Assert.Equal(Outcome.Lost, Imports.Requests[^1].Outcomes["Signed off"]);
     }
 

@@ -118,7 +118,15 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
 {
     /// <summary>The name that may be meant by one that is not known.</summary>
     public NameOffer? Offer { get; init; }
+
+    /// <summary>What a question about a column can be answered with.</summary>
+    public ColumnOffer? Columns { get; init; }
 }
+
+/// <param name="Header">What the file's column is called among <see cref="ImportRequest.Columns"/>.</param>
+/// <param name="Kind">Of the sheet.</param>
+/// <param name="Columns">Those that it may be, the likely ones first.</param>
+public sealed record ColumnOffer(string Header, string Kind, IReadOnlyList<string> Columns);
 
 /// <param name="Kind">What it is the name of: accounts, products, people.</param>
 /// <param name="Name">As the file writes it.</param>

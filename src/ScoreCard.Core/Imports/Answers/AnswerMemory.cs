@@ -169,7 +169,7 @@ internal sealed class AnswerMemory
 
     /// <summary>The row of a sheet that an answer is known for: its header row, whichever that is.</summary>
     private HeaderRow? Known(WorkbookSheet sheet, CancellationToken cancel) =>
-        First(sheet, cancel).FirstOrDefault(row => HeaderSignature.Of(row) is { } signature && _stored.Contains(signature));
+        First(sheet, cancel) is var rows && rows.Concat(GroupHeadings.Unnamed(rows)).FirstOrDefault(row => HeaderSignature.Of(row) is { } signature && _stored.Contains(signature)) is { } row ? row : null;
 
     /// <summary>What stands for the header row of a sheet that nobody recognises.</summary>
     private static HeaderRow? Widest(WorkbookSheet sheet, CancellationToken cancel) =>

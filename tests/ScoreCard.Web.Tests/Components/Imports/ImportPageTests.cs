@@ -132,6 +132,24 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Asks_what_the_headings_of_groups_are()
+    {
+        ImportIssue headings = new("report", 2, "Group heading", null, "The sheet holds opportunities without a Stage, and row 2 reads 'Signed'; say what such rows hold with --map \"Group heading=Stage\".", Severity.Question)
+        {
+            Columns = new("Group heading", "opportunities", ["Stage", "Owner"]),
+        };
+        Imports.Finds = request => request.Columns.Count > 0 ? FakeImports.Result(request)
+            : FakeImports.Result(request, issues: [headings]) with { Sheets = [], Unused = [new("report", "it looks like opportunities")] };
+        var page = Checked();
+
+        Assert.Equal(["choose …", "Stage", "Owner"], page.FindAll(".questions option").Select(option => option.TextContent));
+        Change(page, ".questions select", "Stage");
+        Click(page, "Check again");
+
+        page.WaitForAssertion(() => Assert.Equal("Stage", Imports.Requests[^1].Columns["Group heading"]));
+    }
+
+    [Fact]
     public void Asks_for_the_order_of_day_and_month()
     {
         Imports.Finds = request => FakeImports.Result(request, issues: request.DateOrder is null ? [DateOrderOpen] : []);

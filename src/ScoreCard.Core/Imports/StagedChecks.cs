@@ -79,6 +79,11 @@ internal sealed partial class StagedKind
         {
             Reject(row, spans.From, (reading, place) =>
             {
+                if (spans.AreDays)
+                {
+                    return $"{reading.HeaderOf(of)} '{RowNote.Short(row.Name)}' has another {sheet.Noun} of this day {place}; leave only the right one, or correct the day of one of them.";
+                }
+
                 var until = row.OtherUntil is { } last ? $" until {SheetRow.Print(last)}" : "";
                 return $"{reading.HeaderOf(of)} '{RowNote.Short(row.Name)}' has a {sheet.Noun} from {SheetRow.Print(row.OtherFrom)}{until} {place} for some of the same days; correct the dates of one of them.";
             });

@@ -104,6 +104,19 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Assert.False(Imports.Requests[^1].DryRun);
     }
 
+    [Theory]
+    [InlineData(null, "web")]
+    [InlineData("CORP\\dana", "CORP\\dana")]
+    public void Keeps_who_imported_where_the_app_knows_the_user(string? name, string kept)
+    {
+        User.Name = name;
+        var page = Checked();
+
+        Click(page, "Import");
+
+        page.WaitForAssertion(() => Assert.True(Imports.Requests[^1] is { DryRun: false } request && request.ImportedBy == kept));
+    }
+
     [Fact]
     public void Asks_before_it_undoes()
     {

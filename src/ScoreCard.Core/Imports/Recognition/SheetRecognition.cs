@@ -75,13 +75,13 @@ internal sealed class SheetRecognition
             rows = HeaderRow.First(sheet, cancel);
         }
 
-        var (best, qualified) = Match(rows, forced);
-        if (qualified.Length == 0)
+        var (best, winners) = Match(rows, forced);
+        if (winners.Count != 1)
         {
-            (best, qualified) = Match(rows = GroupHeadings.Unnamed(rows), forced);
+            (best, winners) = Match(rows = GroupHeadings.Unnamed(rows), forced);
         }
 
-        if (qualified.Length == 0)
+        if (winners.Count == 0)
         {
             var nearest = best.Where(match => match.Score >= 2 || forced is not null).MaxBy(match => match.Score);
             var asked = nearest is null ? [] : GroupHeadings.Questions(nearest, rows).ToArray();
@@ -101,12 +101,11 @@ internal sealed class SheetRecognition
             return;
         }
 
-        var winners = Winners(sheet.Name, qualified, best);
         if (winners.Count > 1)
         {
             var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Kind));
-            found.Questions.Add(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
-                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question));
+            found.Questions.AddRange(winners.SelectMany(match => GroupHeadings.Questions(match, rows)).DefaultIfEmpty(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
+                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question)));
             found.Unused.Add(new UnusedSheet(sheet.Name, $"it could hold {kinds}"));
             return;
         }
@@ -116,15 +115,16 @@ internal sealed class SheetRecognition
         AddStageDates(sheet, winners[0], found);
     }
 
-    /// <summary>The best header row for each kind, and those of them that have all that their kind needs.</summary>
-    private (HeaderMatch[] Best, HeaderMatch[] Qualified) Match(IReadOnlyList<HeaderRow> rows, Sheet? forced)
+    /// <summary>The best header row for each kind, and those of them that it is, or may be where they are several.</summary>
+    private (HeaderMatch[] Best, List<HeaderMatch> Winners) Match(IReadOnlyList<HeaderRow> rows, Sheet? forced)
     {
         var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
             .Where(pair => forced is null || pair.First == forced)
             .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
                 .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).First())
             .ToArray();
-        return (best, [.. best.Where(match => match.Qualifies || (forced is not null && match.Missing.Count == 0))]);
+        HeaderMatch[] qualified = [.. best.Where(match => match.Qualifies || (forced is not null && match.Missing.Count == 0))];
+        return (best, qualified.Length == 0 ? [] : Winners(rows[0].Tab, qualified, best));
     }
 
     private void AddStageDates(WorkbookSheet sheet, HeaderMatch deals, RecognisedWorkbook found)

@@ -170,6 +170,16 @@ public sealed class GroupHeadingTests
     }
 
     [Fact]
+    public async Task Deals_with_products_whose_stage_may_stand_above_them_are_not_taken_for_a_list_of_products()
+    {
+        object?[][] rows = [[.. Headers, "Product"], ["Closed Won"], ["A1", "Acme", 1, June, "X"], ["A2", "Acme", 2, June, "Y"]];
+
+        Assert.Equal("Group heading", Assert.Single((await ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("report", rows))).Found.Questions).Columns?.Header);
+        var sheet = (await ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("report", rows), new ImportRequest { Path = "", Columns = new Dictionary<string, string> { ["Group heading"] = "Stage" } })).Sheet;
+        Assert.Equal(("opportunities", 2), (sheet.Reading.Kind.Kind, sheet.Count));
+    }
+
+    [Fact]
     public async Task Levels_that_nothing_names_are_told_by_their_order()
     {
         var sheet = await ReadWorkbook.SheetAsync(

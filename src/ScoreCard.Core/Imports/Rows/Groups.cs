@@ -28,7 +28,7 @@ internal sealed class Groups
     }
 
     /// <summary>Those whose groups have been found.</summary>
-    public IReadOnlyList<GroupedColumn> Filled { get; private set; } = [];
+    public GroupedColumn[] Filled { get; private set; } = [];
 
     /// <summary>Those that may be groups, and may as well be often blank.</summary>
     public IEnumerable<GroupedColumn> Unsure => _columns.Where(column => column.IsUnsure);
@@ -117,7 +117,7 @@ internal sealed class Groups
         {
             var before = Enumerable.Range(0, column.Column.FirstIndex).Where(index => _used[index]).ToArray();
             var areGroups = before.All(index => _columns.Any(other => other.IsFilled && other.Column.FirstIndex == index));
-            column.Decide(merged, headerRow, areGroups ? before.Length : null);
+            column.Decide(merged, headerRow, areGroups ? before.Length + _headings.Levels : null);
         }
 
         Filled = [.. _columns.Where(column => column.IsFilled)];

@@ -18,8 +18,10 @@ internal sealed class HeadingRows(HeaderRow header, IReadOnlyList<GroupedColumn>
     private readonly List<Heading> _found = [];
     private readonly List<string> _run = [];
 
-    /// <summary>The recognition has found such rows.</summary>
-    public bool AreKnown => _levels.Length > 0;
+    /// <summary>How many levels of groups the recognition has found such rows for.</summary>
+    public int Levels => _levels.Length;
+
+    public bool AreKnown => Levels > 0;
 
     /// <summary>The values of the row last looked at, the outermost first; none where it heads no group.</summary>
     public IReadOnlyList<Heading> Found => _found;

@@ -123,7 +123,7 @@ internal sealed class RowReader
         }
 
         // Where groups give a row what it needs, a total may have it too.
-        return _groups.Filled.Count == 0 ? _required.Length > 0 || !TotalsAndFooters.MayBeTotalOrFooter(key)
+        return _groups.Filled.Length == 0 ? _required.Length > 0 || !TotalsAndFooters.MayBeTotalOrFooter(key)
             : !TotalsAndFooters.MayBeTotalOrFooter(key) && !(FirstUsed(cells) is var first && first < cells.Length && TotalsAndFooters.MayBeTotalOrFooter(cells[first].Text));
     }
 

@@ -171,7 +171,7 @@ internal sealed class SheetColumns
         }
 
         var first = _match.Headers.First(header => header.Column == matched.Column);
-        return Groups.Filled.FirstOrDefault(column => column.Column.FirstIndex == cell.Index) is { } group ? group.IsHeaded ? "from the rows above each group" : "filled down in groups"
+        return Array.Find(Groups.Filled, column => column.Column.FirstIndex == cell.Index) is { } group ? group.IsHeaded ? "from the rows above each group" : "filled down in groups"
             : matched.IsAnswer ? "as mapped"
             : first != matched ? $"where {first.Header.Text} is blank"
             : null;

@@ -242,7 +242,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Imports.Finds = request => FakeImports.Result(request, issues: request.Names.Count == 0 ? [unknown] : []) with { Known = new Dictionary<string, IReadOnlyList<string>> { ["accounts"] = known } };
         var page = Checked();
         var options = page.FindAll("section[aria-labelledby=names-title] option");
-        Assert.Equal((21, "new, or left as it is", "Acme Industries"), (options.Count, options[0].TextContent, options[1].TextContent));
+        Assert.Equal((21, "none of the accounts", "Acme Industries"), (options.Count, options[0].TextContent, options[1].TextContent));
 
         On(page, "section[aria-labelledby=names-title] input[type=search]", search => search.Input("zen"));
         Assert.Equal(["", "Zenith Works"], page.FindAll("section[aria-labelledby=names-title] option").Select(option => option.GetAttribute("value")!));

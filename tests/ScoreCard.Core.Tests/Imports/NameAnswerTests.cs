@@ -67,6 +67,19 @@ public sealed class NameAnswerTests
     }
 
     [Fact]
+    public async Task A_name_is_forgotten_also_where_everything_else_of_the_file_is()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        object?[][] deals = [Headers, ["A", "Open", 1, "GTX Prro"]];
+        await store.ImportDealsAsync(deals, request => request with { Names = new Dictionary<string, string> { ["products:GTX Prro"] = "GTX Pro" } });
+
+        await store.ImportDealsAsync(deals, request => request with { Forget = true, ForgottenNames = ["products:GTX Prro"] });
+
+        Assert.Empty((await store.ImportDealsAsync(deals)).Remembered);
+        Assert.Equal(["GTX Prro"], await store.CurrentAsync<string>("Opportunity", "Product"));
+    }
+
+    [Fact]
     public async Task Another_answer_about_a_name_takes_the_place_of_the_first_however_it_is_spelled()
     {
         await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);

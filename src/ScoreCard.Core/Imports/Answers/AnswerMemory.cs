@@ -22,15 +22,17 @@ internal sealed partial class AnswerMemory
     private readonly KindAnswers _kinds;
     private readonly ColumnAnswers _columns;
     private readonly ILookup<string, StoredAnswer> _stored;
+    private readonly IReadOnlyList<StoredAnswer> _names;
     private readonly List<RememberedAnswer> _used = [];
 
-    private AnswerMemory(ImportRequest given, SheetCatalogue catalogue, IEnumerable<StoredAnswer> stored, TimeProvider time)
+    private AnswerMemory(ImportRequest given, SheetCatalogue catalogue, IReadOnlyList<StoredAnswer> stored, TimeProvider time)
     {
         (_given, _catalogue, _time) = (given, catalogue, time);
         _kinds = new KindAnswers(given.SheetKinds, catalogue);
         _columns = new ColumnAnswers(given.Columns, catalogue);
         NameAnswers.Check([.. given.Names.Keys, .. given.ForgottenNames], catalogue);
-        _stored = stored.ToLookup(answer => answer.Signature, StringComparer.Ordinal);
+        _names = [.. stored.Where(answer => answer.Question == NameAnswers.Question)];
+        _stored = stored.Where(answer => !given.Forget || answer.Question == ImportAnswers.Outcome).ToLookup(answer => answer.Signature, StringComparer.Ordinal);
     }
 
     /// <summary>What was used so far.</summary>
@@ -38,7 +40,7 @@ internal sealed partial class AnswerMemory
 
     /// <exception cref="ArgumentException">The request names a kind or a column that there is not.</exception>
     public static async Task<AnswerMemory> ReadAsync(ImportRequest given, ScoreCardStore store, SheetCatalogue catalogue, TimeProvider time, CancellationToken cancel) =>
-        new(given, catalogue, (await ImportAnswers.ReadAsync(store, cancel)).Where(answer => !given.Forget || answer.Question == ImportAnswers.Outcome), time);
+        new(given, catalogue, await ImportAnswers.ReadAsync(store, cancel), time);
 
     /// <summary>The request with the kinds and columns of the sheets.</summary>
     public ImportRequest OnSheets(Workbook workbook, CancellationToken cancel)

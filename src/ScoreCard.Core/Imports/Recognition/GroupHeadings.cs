@@ -140,7 +140,7 @@ internal static partial class GroupHeadings
     private static string? TextOf(HeaderRow row)
     {
         var used = row.Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text).ToArray();
-        return used.Length > 0 && !IsSum(used[0]) && used.Skip(1).All(IsSum) ? used[0] : null;
+        return used.Length > 0 && used[0].Any(char.IsLetter) && used.Skip(1).All(IsSum) ? used[0] : null;
     }
 
     private static int Used(HeaderRow row) => row.Cells.Count(cell => cell.Text.Length > 0);

@@ -159,6 +159,7 @@ public sealed class GroupHeadingTests
     [Theory]
     [InlineData("Deal phase: Closed Won", "Deal phase")]
     [InlineData("Closed Won (1 record)", "Group heading")]
+    [InlineData("Closed Won", "Group heading")]
     public async Task Headings_that_nothing_names_are_asked_about_once(string heading, string header)
     {
         object?[][] rows = [Headers, [heading], ["A1", "Acme", 1, June], [heading.Replace("Closed Won", "Prospecting", StringComparison.Ordinal)], ["A2", "Acme", 2, June]];

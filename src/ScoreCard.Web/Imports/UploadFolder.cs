@@ -11,7 +11,7 @@ public sealed partial class UploadFolder : IDisposable
     {
         (_options, _log) = (options, log);
         _folder = string.IsNullOrWhiteSpace(options.Folder)
-            ? Path.Combine(Path.GetTempPath(), $"scorecard-uploads-{Environment.ProcessId}")
+            ? Path.Combine(Path.GetTempPath(), $"scorecard-uploads-{Path.GetRandomFileName()}")
             : Path.GetFullPath(options.Folder);
     }
 

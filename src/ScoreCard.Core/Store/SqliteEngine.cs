@@ -149,11 +149,12 @@ internal sealed class SqliteEngine : Engine
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         using var insert = new SqliteInsert(
             (SqliteConnection)connection,
-            $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})");
+            $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})",
+            columns.Count + 1);
         long count = 0;
         foreach (var row in rows)
         {
-            insert.Run(row, columns.Count + 1);
+            insert.Run(row);
             if (++count % 1024 == 0)
             {
                 cancel.ThrowIfCancellationRequested();

@@ -50,6 +50,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string EmptyCopy(string table, string view) => $"CREATE TABLE {table} AS SELECT * FROM {view} WHERE 1 = 0";
 
+    public override string Differs(string a, string b) => $"{a} IS NOT {b}";
+
     public override string Decimal(string column) => $"{column} / 10000.0";
 
     public override string Page => "LIMIT @take OFFSET @skip";

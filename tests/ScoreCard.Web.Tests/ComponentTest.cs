@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using Radzen.Blazor;
@@ -32,6 +33,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddSingleton<UploadFolder>();
         Services.AddSingleton<SampleData>();
         Services.AddSingleton<ImportJobs>();
+        Services.AddSingleton<AuthenticationStateProvider>(User);
         Overlays = Render<RadzenComponents>();
     }
 
@@ -40,6 +42,9 @@ public abstract class ComponentTest : BunitContext
     protected static KpiCatalogue Catalogue { get; } = new();
 
     protected FakeScorecard Scorecard { get; } = new();
+
+    /// <summary>Nobody, unless a test says who.</summary>
+    protected FakeUser User { get; } = new();
 
     protected FakeImports Imports { get; } = new();
 

@@ -25,6 +25,7 @@ internal sealed class ImportVerb : Verb
     private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays");
     private readonly Option<bool> _skipRejected = Given.Flag("--skip-rejected", "Leave rejected rows out and write the others");
     private readonly Option<bool> _forget = Given.Flag("--forget", "Do without the answers kept for files with the same headers, and keep those given here instead; outcomes of stages stay");
+    private readonly Option<string[]> _forgetNames = Given.Many("--forget-name", "KIND:NAME", "Do without what --name said of this name in an earlier import, such as \"products:GTX Prro\", in this and all later files");
     private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write, and show what would change on the scorecard");
     private readonly Option<string?> _errors = Given.Text("--errors", "OUT.xlsx", "Write the rejected rows with their reasons to this workbook");
     private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json);
@@ -35,7 +36,7 @@ internal sealed class ImportVerb : Verb
         Add(_file);
         _dateOrder.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "dmy", "mdy", "ymd");
         _repeats.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "lines", "conflict");
-        Option[] options = [_sheets, _columns, _outcomes, _names, _dateOrder, _repeats, _asOf, _full, _partial, _skipRejected, _forget, _dryRun, _errors, _format];
+        Option[] options = [_sheets, _columns, _outcomes, _names, _dateOrder, _repeats, _asOf, _full, _partial, _skipRejected, _forget, _forgetNames, _dryRun, _errors, _format];
         foreach (var option in options)
         {
             Add(option);
@@ -94,6 +95,7 @@ internal sealed class ImportVerb : Verb
             Full = given.GetValue(_full) ? true : given.GetValue(_partial) ? false : null,
             SkipRejected = given.GetValue(_skipRejected),
             Forget = given.GetValue(_forget),
+            ForgottenNames = [.. given.GetRequiredValue(_forgetNames)],
             DryRun = given.GetValue(_dryRun),
             Effects = given.GetValue(_dryRun),
             ErrorsPath = given.GetValue(_errors) is { } errors ? Given.NewFile(errors) : null,

@@ -20,6 +20,7 @@ public static class ImportCommand
             .. Pairs("--map", request.Columns),
             .. Pairs("--outcome", request.Outcomes),
             .. Pairs("--name", request.Names),
+            .. request.ForgottenNames.Order(StringComparer.Ordinal).SelectMany(name => (string[])["--forget-name", name]),
             .. FileAnswer.All.SelectMany(answer => answer.Of(request) is { } word ? answer.Arguments(word) : []),
             .. request.AsOf is { } asOf ? (string[])["--as-of", SheetRow.Print(asOf)] : [],
             .. request.SkipRejected ? (string[])["--skip-rejected"] : [],

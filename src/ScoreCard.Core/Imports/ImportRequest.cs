@@ -52,6 +52,9 @@ public sealed record ImportRequest
     /// <summary>Do without what earlier files with the same headers left, and put the answers of this one in its place.</summary>
     public bool Forget { get; init; }
 
+    /// <summary>KIND:NAME of names that are no longer to stand for others, as they were said to in earlier files.</summary>
+    public IReadOnlyCollection<string> ForgottenNames { get; init; } = [];
+
     public string? ImportedBy { get; init; }
 }
 

@@ -37,6 +37,9 @@ public sealed record ImportResult
     /// <summary>Answers that nobody gave this time, because files with the same headers left them.</summary>
     public IReadOnlyList<RememberedAnswer> Remembered { get; init; } = [];
 
+    /// <summary>The names that the store and the file have of each kind of which others were not found; the first twenty thousand.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Known { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The request with what was remembered: all that it takes to do the same again.</summary>
     public ImportRequest? Answered { get; init; }
 
@@ -116,14 +119,22 @@ public enum Severity
 /// <param name="Rows">How many rows have the same problem with the same value.</param>
 public sealed record ImportIssue(string Sheet, int? Row, string? Column, string? Value, string Problem, Severity Severity, long Rows = 1)
 {
-    /// <summary>The name that may be meant by one that is not known.</summary>
+    /// <summary>A name that is not known, for which another one may be meant.</summary>
     public NameOffer? Offer { get; init; }
+
+    /// <summary>What a question about a column can be answered with.</summary>
+    public ColumnOffer? Columns { get; init; }
 }
+
+/// <param name="Header">What the file's column is called among <see cref="ImportRequest.Columns"/>.</param>
+/// <param name="Kind">Of the sheet.</param>
+/// <param name="Columns">Those that it may be, the likely ones first.</param>
+public sealed record ColumnOffer(string Header, string Kind, IReadOnlyList<string> Columns);
 
 /// <param name="Kind">What it is the name of: accounts, products, people.</param>
 /// <param name="Name">As the file writes it.</param>
-/// <param name="Near">As the store has it.</param>
-public sealed record NameOffer(string Kind, string Name, string Near)
+/// <param name="Near">As the store has it; null where no name stands out.</param>
+public sealed record NameOffer(string Kind, string Name, string? Near)
 {
     /// <summary>Its key among <see cref="ImportRequest.Names"/>.</summary>
     public string Key => NameAnswers.Key(Kind, Name);

@@ -86,6 +86,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             IsDryRun = request.DryRun,
             SkippedRejected = request.SkipRejected,
             Remembered = memory.Used,
+            Known = kinds.SelectMany(kind => kind.Known).DistinctBy(names => names.Key).ToDictionary(),
             Answered = request,
         };
         if (result.IsStopped || result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0 }))

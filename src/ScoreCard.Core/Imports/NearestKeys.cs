@@ -9,7 +9,9 @@ namespace ScoreCard.Core.Imports;
 internal sealed class NearestKeys
 {
     private const int MostCompared = 200;
-    private const int MostKept = 20_000;
+
+    /// <summary>So many keys are kept in memory.</summary>
+    public const int MostKept = 20_000;
 
     private readonly ILookup<string, string> _values;
     private readonly Dictionary<string, string> _found = new(StringComparer.Ordinal);
@@ -18,6 +20,9 @@ internal sealed class NearestKeys
     private int _compared;
 
     public NearestKeys(IEnumerable<string> values) => _values = values.ToLookup(Folded, StringComparer.Ordinal);
+
+    /// <summary>The first of those that were looked at.</summary>
+    public IReadOnlyList<string> Keys => _keys;
 
     public void Look(string key)
     {

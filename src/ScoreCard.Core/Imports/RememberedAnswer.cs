@@ -7,6 +7,9 @@ namespace ScoreCard.Core.Imports;
 /// <param name="On">The day of the import that left it.</param>
 public sealed record RememberedAnswer(string Question, string? Sheet, string Subject, string Answer, long ImportId, DateOnly On)
 {
+    /// <summary>Of a name that stands for another: its key among <see cref="ImportRequest.Names"/>.</summary>
+    public string? Key { get; init; }
+
     /// <summary>As a sentence without its full stop.</summary>
     public override string ToString() => (Question, Answer) switch
     {

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Answers;
 using ScoreCard.Core.Imports.Rows;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Store;
@@ -17,11 +18,12 @@ internal sealed partial class StagedKind
         {
             var other = catalogue.Get(column.RefersTo!);
             var dangling = await session.DanglingAsync(sheet, column, other, cancel);
-            var endings = dangling.Count == 0 ? null : await EndingsAsync(other, dangling, cancel);
+            var endings = dangling.Count == 0 ? null : await EndingsAsync(column, other, dangling, cancel);
             foreach (var row in dangling)
             {
+                var (ending, offer) = endings![row.Value];
                 Reject(row.Row, rejected.Add(row.Row), column, RowNote.Short(row.Value),
-                    reading => $"{reading.HeaderOf(column)} '{RowNote.Short(row.Value)}' is not among the {other.Kind}{endings![row.Value]}.");
+                    reading => $"{reading.HeaderOf(column)} '{RowNote.Short(row.Value)}' is not among the {other.Kind}{ending}.", offer);
             }
         }
 
@@ -31,13 +33,13 @@ internal sealed partial class StagedKind
         }
     }
 
-    /// <summary>What to do about each value that is no key of the other sheet.</summary>
-    private async Task<Dictionary<string, string>> EndingsAsync(Sheet other, IReadOnlyList<DanglingRow> rows, CancellationToken cancel)
+    /// <summary>What to do about each value that is no key of the other sheet, and the choice of names where it is one.</summary>
+    private async Task<Dictionary<string, (string Ending, NameOffer? Offer)>> EndingsAsync(SheetColumn column, Sheet other, IReadOnlyList<DanglingRow> rows, CancellationToken cancel)
     {
         var values = rows.Select(row => row.Value).ToHashSet(StringComparer.Ordinal);
         if (!await session.HasRowsAsync(other, cancel))
         {
-            return values.ToDictionary(value => value, _ => $", of which there are none yet; import the {other.Kind} first or in the same workbook", StringComparer.Ordinal);
+            return values.ToDictionary(value => value, _ => ($", of which there are none yet; import the {other.Kind} first or in the same workbook", (NameOffer?)null), StringComparer.Ordinal);
         }
 
         var nearest = new NearestKeys(values);
@@ -47,9 +49,21 @@ internal sealed partial class StagedKind
         }
 
         var left = all.FirstOrDefault(kind => kind.Sheet == other)?.Rejected is > 0 and var count ? $" ({count} of their rows {(count == 1 ? "was" : "were")} rejected)" : "";
+        var isName = NameAnswers.IsName(column);
+        if (isName)
+        {
+            Known[other.Kind] = nearest.Keys;
+        }
+
         return values.ToDictionary(
             value => value,
-            value => nearest.For(value) is { } near ? $"{left}; if '{near}' is meant, write it so" : $"{left}; correct it, or import its {other.Noun} first or in the same workbook",
+            value =>
+            {
+                var near = nearest.For(value);
+                var offer = isName ? new NameOffer(other.Kind, value, near) : null;
+                var option = offer is null ? "" : $", or say --name \"{offer.Key}={near}\"";
+                return (near is null ? $"{left}; correct it, or import its {other.Noun} first or in the same workbook" : $"{left}; if '{near}' is meant, write it so{option}", offer);
+            },
             StringComparer.Ordinal);
     }
 
@@ -65,6 +79,11 @@ internal sealed partial class StagedKind
         {
             Reject(row, spans.From, (reading, place) =>
             {
+                if (spans.AreDays)
+                {
+                    return $"{reading.HeaderOf(of)} '{RowNote.Short(row.Name)}' has another {sheet.Noun} of this day {place}; leave only the right one, or correct the day of one of them.";
+                }
+
                 var until = row.OtherUntil is { } last ? $" until {SheetRow.Print(last)}" : "";
                 return $"{reading.HeaderOf(of)} '{RowNote.Short(row.Name)}' has a {sheet.Noun} from {SheetRow.Print(row.OtherFrom)}{until} {place} for some of the same days; correct the dates of one of them.";
             });
@@ -139,11 +158,16 @@ internal sealed partial class StagedKind
             var other = catalogue.Get(column.RefersTo!);
             var unknown = await session.UnknownNamesAsync(sheet, column, other, cancel);
             var keys = unknown.Count == 0 ? [] : await session.KeysAsync(other, cancel);
+            if (unknown.Count > 0 && NameAnswers.IsName(column))
+            {
+                Known[other.Kind] = [.. keys.Take(NearestKeys.MostKept)];
+            }
+
             foreach (var (name, index) in unknown.Select((name, index) => (name, index)))
             {
                 var (reading, row) = Find(name.FirstRow);
-                var offer = index < MostCompared && Values.Names.Near(name.Name, keys) is { } nearest ? new NameOffer(other.Kind, name.Name, nearest) : null;
-                var near = offer is null ? "" : $" If '{offer.Near}' is meant, write it so, or say --name \"{offer.Key}={offer.Near}\".";
+                var offer = NameAnswers.IsName(column) ? new NameOffer(other.Kind, name.Name, index < MostCompared ? Values.Names.Near(name.Name, keys) : null) : null;
+                var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so, or say --name \"{offer.Key}={offer.Near}\".";
                 var header = reading.HeaderOf(column);
                 _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),
                     $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Kind}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows) { Offer = offer });

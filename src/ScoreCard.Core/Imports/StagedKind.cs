@@ -12,6 +12,9 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
 
     public Sheet Sheet => sheet;
 
+    /// <summary>The names there are, by kind, where others were not found.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Known { get; } = new(StringComparer.Ordinal);
+
     private long Rejected => _readings.Sum(part => part.Reading.Counts.Rejected);
 
     public long RowsRead => _readings.Sum(part => part.Reading.Counts.Read);
@@ -89,7 +92,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     }
 
     /// <param name="counts">The row has not been rejected before.</param>
-    private void Reject(int staged, bool counts, SheetColumn column, string value, Func<SheetReading, string> problem)
+    private void Reject(int staged, bool counts, SheetColumn column, string value, Func<SheetReading, string> problem, NameOffer? offer = null)
     {
         var (reading, row) = Find(staged);
         if (counts)
@@ -100,7 +103,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
 
         var sentence = problem(reading);
         reading.Rejected.Add(row, [reading.HeaderOf(column)], sentence);
-        _issues.Add(new ImportIssue(reading.Name, row, reading.HeaderOf(column), value, sentence, Severity.Error));
+        _issues.Add(new ImportIssue(reading.Name, row, reading.HeaderOf(column), value, sentence, Severity.Error) { Offer = offer });
     }
 
     private void Warn(SheetReading reading, int? row, string? column, string? value, string problem) =>

@@ -23,12 +23,17 @@ public sealed class ScorecardOptions
     /// <summary>A technical win that is still open after so many days has not turned into business.</summary>
     public int UnconvertedDays { get; set; } = 90;
 
-    /// <summary>Which KPIs lead each panel of the summary, by id.</summary>
-    public IDictionary<string, string[]> Lead { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Which KPIs lead a panel of the summary instead of the usual ones, by id.</summary>
+    public IDictionary<string, string[]> Lead { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
+
+    // Apart, because what configuration says of a list comes behind what the list holds.
+    private static readonly Dictionary<Perspective, string[]> UsualLead = new()
     {
-        ["Financial"] = ["revenue", "profit-margin", "losses", "deal-size"],
-        ["Internal"] = ["win-rate", "poc-conversion", "pipeline", "technical-win-rate"],
-        ["Customer"] = ["csat", "implementation-rate", "commitments-kept", "repeat-revenue-share"],
-        ["LearningAndGrowth"] = ["product-certification", "training-hours", "one-to-one-coverage", "ideas-shipped-rate"],
+        [Perspective.Financial] = ["revenue", "profit-margin", "losses", "deal-size"],
+        [Perspective.Internal] = ["win-rate", "poc-conversion", "pipeline", "technical-win-rate"],
+        [Perspective.Customer] = ["csat", "implementation-rate", "commitments-kept", "repeat-revenue-share"],
+        [Perspective.LearningAndGrowth] = ["product-certification", "training-hours", "one-to-one-coverage", "ideas-shipped-rate"],
     };
+
+    public string[] LeadOf(Perspective perspective) => Lead.TryGetValue(perspective.ToString(), out var ids) ? ids : UsualLead[perspective];
 }

@@ -39,7 +39,7 @@ internal sealed class PairSql
         tables,
         spans.Of,
         ($"s.{spans.From}", $"o.{spans.From}", $"o.{spans.Until}"),
-        $"(s.{spans.Until} IS NULL OR o.{spans.From} <= s.{spans.Until}) AND (o.{spans.Until} IS NULL OR s.{spans.From} <= o.{spans.Until})",
+        $"(s.{spans.Until} IS NULL OR o.{spans.From} <= s.{spans.Until}) AND (o.{spans.Until} IS NULL OR s.{spans.From} <= o.{spans.Until}){(spans.Value is { } value ? $" AND s.{value} <> o.{value}" : "")}",
         " AND o.RowNumber < s.RowNumber");
 
     /// <summary>Rows of a last step before the first one, and of a first one after a stored last one; an earlier first step excuses them.</summary>

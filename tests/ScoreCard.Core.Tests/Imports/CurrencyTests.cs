@@ -72,6 +72,28 @@ public sealed class CurrencyTests
 
     [Theory]
     [OnEachEngine]
+    public async Task Two_rates_of_one_currency_and_day_are_a_contradiction_unless_they_are_equal(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        TinyWorkbook List(params object?[][] rates) => new TinyWorkbook().Sheet("Exchange rates", [["Rate ID", .. RateHeaders], .. rates]);
+        object?[] Named(string id, decimal rate, DateOnly day) => [id, .. Rate("CHF", day, rate)];
+
+        var stopped = await store.ImportAsync(List(Named("R1", 0.9m, April), Named("R2", 0.9m, April), Named("R3", 0.8m, June), Named("R4", 1.1m, June)));
+        var written = await store.ImportAsync(List(Named("R1", 0.9m, April), Named("R2", 0.9m, April), Named("R4", 1.1m, June)));
+        var later = await store.ImportAsync(List(Named("R5", 1.2m, June)), ImportedStore.Part);
+        var corrected = await store.ImportAsync(List(Named("R4", 1.2m, June)), ImportedStore.Part);
+
+        Assert.Equal((true, null, 1L), (stopped.IsStopped, stopped.ImportId, stopped.Rejected));
+        var issue = Assert.Single(stopped.Issues);
+        Assert.Equal(("Exchange rates", 5, "From", Severity.Error), (issue.Sheet, issue.Row, issue.Column, issue.Severity));
+        Assert.Equal("From '2026-06-01': Currency 'CHF' has another exchange rate of this day in row 4; leave only the right one, or correct the day of one of them.", issue.Problem);
+        Assert.Equal((3L, 0L), (written.Changed, written.Rejected));
+        Assert.Contains("of this day of an earlier import;", Assert.Single(later.Issues).Problem);
+        Assert.Equal((1L, 0L), (corrected.Changed, corrected.Rejected));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task A_corrected_rate_converts_stored_deals_anew_and_past_knowledge_keeps_the_old_one(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);

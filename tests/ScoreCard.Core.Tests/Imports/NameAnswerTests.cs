@@ -27,6 +27,72 @@ public sealed class NameAnswerTests
         Assert.Contains("--name 'products:gtx prro=GTX Pro'", ImportCommand.Of(later.Answered!, "pipeline.xlsx"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task A_name_that_rejects_rows_can_be_said_to_be_any_of_those_there_are(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var quotas = new TinyWorkbook().Sheet("Quotas", ["Person", "From", "Until", "Quota"], ["D. Fischer", "2026-01-01", "2026-06-30", 100], ["Luis Ortega", "2026-01-01", "2026-06-30", 200]);
+        await store.ImportAsync(new TinyWorkbook().Sheet("People", ["Name", "Role"], ["Dana Fischer", "Account Executive"], ["Luis Ortega", "Sales Engineer"]));
+        var before = await store.ImportAsync(quotas);
+
+        Assert.Equal((1L, true), (before.Rejected, before.IsStopped));
+        Assert.Equal(new NameOffer("people", "D. Fischer", null), Assert.Single(before.Issues).Offer);
+        Assert.Equal(["Dana Fischer", "Luis Ortega"], before.Known["people"].Order(StringComparer.Ordinal));
+
+        var said = await store.ImportAsync(quotas, request => request with { Names = new Dictionary<string, string> { ["people:D Fischer"] = "Dana Fischer" } });
+
+        Assert.Equal((0L, 2L), (said.Rejected, said.Changed));
+        Assert.Equal(["Dana Fischer", "Luis Ortega"], await store.CurrentAsync<string>("Quota", "Person"));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_name_that_is_forgotten_stands_for_itself_again_in_all_later_files(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Products", ["Product", "List Price"], ["GTX Pro", 10], ["MG Advanced", 20]));
+        object?[][] deals = [Headers, ["A", "Open", 1, "GTX Prro"]];
+        await store.ImportDealsAsync(deals, request => request with { Names = new Dictionary<string, string> { ["products:GTX Prro"] = "GTX Pro" } });
+        Assert.Equal("products:GTX Prro", Assert.Single((await store.ImportDealsAsync(deals)).Remembered).Key);
+
+        var forgotten = await store.ImportDealsAsync(deals, request => request with { ForgottenNames = ["products:gtx  prro"] });
+        var later = await store.ImportDealsAsync(deals);
+
+        Assert.Empty(forgotten.Remembered);
+        Assert.Equal(["GTX Prro"], await store.CurrentAsync<string>("Opportunity", "Product"));
+        Assert.Contains("--forget-name 'products:gtx  prro'", ImportCommand.Of(forgotten.Answered!, "deals.xlsx"), StringComparison.Ordinal);
+        Assert.Empty(later.Remembered);
+        Assert.Equal("GTX Pro", Assert.Single(later.Issues).Offer!.Near);
+    }
+
+    [Fact]
+    public async Task Another_answer_about_a_name_takes_the_place_of_the_first_however_it_is_spelled()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Products", ["Product", "List Price"], ["GTX Pro", 10], ["GTX Basic", 20]));
+        object?[][] deals = [Headers, ["A", "Open", 1, "GTX Prro"]];
+        await store.ImportDealsAsync(deals, request => request with { Names = new Dictionary<string, string> { ["products:GTX Prro"] = "GTX Pro" } });
+        await store.ImportDealsAsync(deals, request => request with { Names = new Dictionary<string, string> { ["products:gtx-prro"] = "GTX Basic" } });
+
+        var later = await store.ImportDealsAsync(deals);
+
+        Assert.Equal(["gtx-prro is GTX Basic"], later.Remembered.Select(answer => answer.ToString()));
+        Assert.Equal(["GTX Basic"], await store.CurrentAsync<string>("Opportunity", "Product"));
+    }
+
+    [Fact]
+    public async Task What_is_meant_may_mean_another_one_in_turn_even_in_a_circle()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Products", ["Product", "List Price"], ["GTX Pro", 10]));
+        Dictionary<string, string> chain = new() { ["products:G1"] = "G2", ["products:G2"] = "GTX Pro", ["products:C1"] = "C2", ["products:C2"] = "C1" };
+
+        await store.ImportDealsAsync([Headers, ["A", "Open", 1, "G1"], ["B", "Open", 1, "C1"]], request => request with { Names = chain });
+
+        Assert.Equal("GTX Pro", (await store.CurrentAsync<string>("Opportunity", "Product"))[0]);
+    }
+
     [Fact]
     public async Task A_name_of_nothing_is_refused_with_the_kinds_there_are()
     {

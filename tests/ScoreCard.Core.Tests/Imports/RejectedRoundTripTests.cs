@@ -64,6 +64,26 @@ public sealed class RejectedRoundTripTests
             workbook.Worksheet(1).Cell(3, 5).SetValue(5);
         });
 
+    [Theory]
+    [InlineData("Stage: ")]
+    [InlineData("")]
+    public Task A_row_below_a_heading_keeps_what_the_heading_says(string label) => RoundTripAsync(
+        wrong => new TinyWorkbook().Sheet(
+            "report",
+            ["Opportunity ID", "Account Name", "Amount", "Close Date"],
+            [$"{label}Closed Won (2 records)"],
+            ["A", "Acme", wrong ? "much" : 1, June],
+            ["B", "Acme", 2, June],
+            [$"{label}Prospecting (1 record)"],
+            ["C", "Acme", wrong ? "more" : 3, June]),
+        workbook =>
+        {
+            Assert.Equal(["Closed Won", "Prospecting"], workbook.Worksheet(1).Column(6).CellsUsed().Skip(1).Select(cell => cell.GetString()));
+            workbook.Worksheet(1).Cell(2, 4).SetValue(1);
+            workbook.Worksheet(1).Cell(3, 4).SetValue(3);
+        },
+        request => request with { Columns = label.Length > 0 ? request.Columns : new Dictionary<string, string> { ["Group heading"] = "Stage" } });
+
     [Fact]
     public Task Sheets_with_rejected_rows_come_back_and_answers_for_the_others_are_no_fault() => RoundTripAsync(
         wrong => new TinyWorkbook()

@@ -49,6 +49,26 @@ public sealed class RememberedAnswerTests
         Assert.Equal([("mdy", 2L)], later.Remembered.Where(answer => answer.Question == "date-order").Select(answer => (answer.Answer, answer.ImportId)));
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task What_the_headings_of_groups_are_is_asked_once(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        object?[] headers = ["Opportunity ID", "Account Name", "Amount", "Close Date"];
+        object?[][] rows = [headers, ["Closed Won"], ["A", "Acme", 10, ImportDay], ["B", "Acme", 20, ImportDay], ["Subtotal", null, 30], ["Prospecting"], ["C", "Beta", 40], ["Total", null, 70]];
+        var asked = await store.ImportDealsAsync(rows);
+        Assert.Equal((true, "Group heading"), (asked.HasQuestions, Assert.Single(asked.Issues).Columns!.Header));
+
+        var told = await store.ImportDealsAsync(rows, request => request with { Columns = Map(("Group heading", "Stage")) });
+        var later = await store.ImportDealsAsync([headers, ["Closed Lost"], ["D", "Beta", 50, ImportDay]], ImportedStore.Part);
+
+        Assert.Equal((7L, 3L, 4L), (told.Sheets[0].Read, told.Sheets[0].Inserted, told.Sheets[0].Skipped));
+        Assert.Equal(1, later.Sheets[0].Inserted);
+        Assert.Equal(["Group heading is Stage"], later.Remembered.Select(answer => answer.ToString()));
+        Assert.Equal(["A Won 100000", "B Won 200000", "C Open 400000", "D Lost 500000"], await store.CurrentAsync<string>("Opportunity", "CONCAT(Id, ' ', Outcome, ' ', Amount)"));
+        Assert.Contains("--map 'Group heading=Stage'", ImportCommand.Of(later.Answered!, "deals.xlsx"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_column_that_is_now_another_header_is_not_also_the_remembered_one()
     {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Hosting;
 using ScoreCard.Web.Imports;
@@ -26,6 +27,17 @@ public sealed class SettingsTests
     {
         _scorecard.Currency = "€";
         Assert.Contains("three letters", Assert.Single(Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Name_the_kpis_that_lead_a_panel_instead_of_the_usual_ones()
+    {
+        var settings = new Dictionary<string, string?> { ["Scorecard:Lead:Internal:0"] = "pipeline-coverage" };
+        new ConfigurationBuilder().AddInMemoryCollection(settings).Build().GetSection(ScorecardOptions.Section).Bind(_scorecard);
+
+        Assert.Empty(Problems);
+        Assert.Equal(["pipeline-coverage"], _scorecard.LeadOf(Perspective.Internal));
+        Assert.All(Enum.GetValues<Perspective>().Where(perspective => perspective != Perspective.Internal), perspective => Assert.Equal(4, _scorecard.LeadOf(perspective).Count(id => new KpiCatalogue().Find(id) is not null)));
     }
 
     [Fact]

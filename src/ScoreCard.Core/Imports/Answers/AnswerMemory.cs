@@ -10,7 +10,7 @@ namespace ScoreCard.Core.Imports.Answers;
 /// What users said of files with the same headers, for a request that does not say otherwise. Kinds and columns are remembered sheet by sheet,
 /// outcomes of stages for all files, the rest for the sheets of a file together.
 /// </summary>
-internal sealed class AnswerMemory
+internal sealed partial class AnswerMemory
 {
     private const string Kind = "sheet";
     private const string Column = "map";
@@ -29,7 +29,7 @@ internal sealed class AnswerMemory
         (_given, _catalogue, _time) = (given, catalogue, time);
         _kinds = new KindAnswers(given.SheetKinds, catalogue);
         _columns = new ColumnAnswers(given.Columns, catalogue);
-        NameAnswers.Check(given.Names, catalogue);
+        NameAnswers.Check([.. given.Names.Keys, .. given.ForgottenNames], catalogue);
         _stored = stored.ToLookup(answer => answer.Signature, StringComparer.Ordinal);
     }
 
@@ -108,24 +108,6 @@ internal sealed class AnswerMemory
         return request with { Outcomes = outcomes };
     }
 
-    /// <summary>What names are known to stand for others, in whichever file.</summary>
-    public NameAnswers Names() => new(_given.Names.Concat(StoredNames.Select(stored => KeyValuePair.Create(stored.Key, stored.Value.Answer))).DistinctBy(pair => pair.Key).ToDictionary());
-
-    /// <summary>The request with what the names in the file were said to mean.</summary>
-    public ImportRequest OnNames(ImportRequest request, IReadOnlySet<string> used)
-    {
-        var names = new Dictionary<string, string>(request.Names);
-        foreach (var (key, stored) in StoredNames.Where(stored => used.Contains(stored.Key)))
-        {
-            if (names.TryAdd(key, stored.Answer))
-            {
-                Use(stored, null, stored.Subject);
-            }
-        }
-
-        return request with { Names = names };
-    }
-
     /// <summary>What the request itself says of the file, as later files of its shape need it.</summary>
     public IReadOnlyList<GivenAnswer> Given(Workbook workbook, RecognisedWorkbook found, CancellationToken cancel)
     {
@@ -157,7 +139,7 @@ internal sealed class AnswerMemory
         var file = HeaderSignature.Of(found);
         answers.AddRange(FileAnswer.All.Where(kind => kind.Of(_given) is not null).Select(kind => new GivenAnswer(file, kind.Question, "", kind.Of(_given))));
 
-        answers.AddRange(NameAnswers.Kept(_given.Names));
+        answers.AddRange(GivenNames());
 
         // Two sheets with the same headers of which the user says different things: neither is to be guessed next time.
         return [.. answers.GroupBy(answer => answer with { Answer = null }).Select(same => same.Distinct().Count() == 1 ? same.First() : same.Key)];
@@ -169,7 +151,7 @@ internal sealed class AnswerMemory
 
     /// <summary>The row of a sheet that an answer is known for: its header row, whichever that is.</summary>
     private HeaderRow? Known(WorkbookSheet sheet, CancellationToken cancel) =>
-        First(sheet, cancel).FirstOrDefault(row => HeaderSignature.Of(row) is { } signature && _stored.Contains(signature));
+        First(sheet, cancel) is var rows && rows.Concat(GroupHeadings.Unnamed(rows)).FirstOrDefault(row => HeaderSignature.Of(row) is { } signature && _stored.Contains(signature)) is { } row ? row : null;
 
     /// <summary>What stands for the header row of a sheet that nobody recognises.</summary>
     private static HeaderRow? Widest(WorkbookSheet sheet, CancellationToken cancel) =>
@@ -189,15 +171,9 @@ internal sealed class AnswerMemory
         }
     }
 
-    private IEnumerable<KeyValuePair<string, StoredAnswer>> StoredNames =>
-        from answers in _stored
-        from answer in answers
-        where answer.Question == NameAnswers.Question
-        select KeyValuePair.Create(NameAnswers.Key(answer.Signature, answer.Subject), answer);
-
     private bool IsColumn(string? kind, string column) => ColumnAnswers.IsNone(column)
         || _catalogue.All.Any(sheet => (kind is null || sheet.Kind == kind) && ColumnAnswers.Find(sheet, column) is not null);
 
-    private void Use(StoredAnswer answer, string? sheet, string subject) =>
-        _used.Add(new(answer.Question, sheet, subject, answer.Answer, answer.ImportId, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(answer.ImportedAt, _time.LocalTimeZone).DateTime)));
+    private void Use(StoredAnswer answer, string? sheet, string subject, string? key = null) =>
+        _used.Add(new(answer.Question, sheet, subject, answer.Answer, answer.ImportId, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(answer.ImportedAt, _time.LocalTimeZone).DateTime)) { Key = key });
 }

@@ -11,6 +11,9 @@ internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
     public const string Question = "name";
     private const int LongestKept = 180;
 
+    /// <summary>What is meant may itself have been said to mean another one, in a circle even.</summary>
+    private const int MostSteps = 5;
+
     private readonly Dictionary<(string Kind, string Name), (string Key, string Meant)> _meant = given
         .GroupBy(pair => Normalised(pair.Key)).ToDictionary(same => same.Key, same => (same.First().Key, same.First().Value));
 
@@ -21,28 +24,30 @@ internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
 
     public static string Key(string kind, string name) => $"{kind}:{name}";
 
+    public static bool AreSame(string key, string other) => Normalised(key) == Normalised(other);
+
     /// <exception cref="ArgumentException">A key names no kind; one sentence lists those there are.</exception>
-    public static void Check(IReadOnlyDictionary<string, string> given, SheetCatalogue catalogue)
+    public static void Check(IEnumerable<string> given, SheetCatalogue catalogue)
     {
         var kinds = catalogue.All.SelectMany(sheet => sheet.StoredColumns).Where(IsName).Select(column => column.RefersTo!).Distinct().Order(StringComparer.Ordinal).ToArray();
-        if (given.Keys.FirstOrDefault(key => !kinds.Contains(Normalised(key).Kind)) is { } wrong)
+        if (given.FirstOrDefault(key => !kinds.Contains(Normalised(key).Kind)) is { } wrong)
         {
             throw new ArgumentException($"'{wrong}' does not say what it names: write KIND:NAME with {string.Join(", ", kinds)}, such as products:GTX Prro.");
         }
     }
 
-    /// <summary>Whether the column holds names that may be wrong without the row being wrong.</summary>
-    public static bool IsName(SheetColumn column) => column is { RefersTo: not null, MustExist: false, Type: ColumnType.Name or ColumnType.NameList };
+    /// <summary>Whether the column holds names, which people write in many ways, and not ids.</summary>
+    public static bool IsName(SheetColumn column) => column is { RefersTo: not null, Type: ColumnType.Name or ColumnType.NameList };
 
     public string Of(string kind, string name)
     {
-        if (_meant.Count == 0 || !_meant.TryGetValue((kind, Names.Normalise(name)), out var answer))
+        for (var step = 0; _meant.Count > 0 && step < MostSteps && _meant.TryGetValue((kind, Names.Normalise(name)), out var answer); step++)
         {
-            return name;
+            _used.Add(answer.Key);
+            name = answer.Meant;
         }
 
-        _used.Add(answer.Key);
-        return answer.Meant;
+        return name;
     }
 
     /// <summary>As the store keeps them: their kind is the signature.</summary>

@@ -23,6 +23,12 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells, st
     private const int LongestHeader = 200;
     private const int Shown = 30;
 
+    /// <summary>Those of the cells whose values stand in rows of their own, above the rows of each group; the outermost first.</summary>
+    public IReadOnlyList<HeaderCell> Headings { get; init; } = [];
+
+    /// <summary>These rows name what their value is.</summary>
+    public bool AreHeadingsNamed { get; init; }
+
     /// <summary>The first rows of a sheet that hold any text.</summary>
     public static IReadOnlyList<HeaderRow> First(WorkbookSheet sheet, CancellationToken cancel)
     {
@@ -44,7 +50,7 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells, st
             }
         }
 
-        return rows;
+        return GroupHeadings.Named(rows);
     }
 
     /// <summary>The headers for a sentence.</summary>

@@ -58,11 +58,13 @@ internal sealed class HeaderMatch
     public HeaderCell? KeyHeader => Headers.FirstOrDefault(header => header.Column.IsKey)?.Header;
 
     /// <summary>Different headers are equal after all: which of the two columns is meant is for the user to say.</summary>
-    public IEnumerable<(MatchedHeader First, MatchedHeader Second)> Twins =>
+    public IEnumerable<ImportIssue> TwinQuestions =>
         from first in Headers
         from second in Headers
         where first.Header.Index < second.Header.Index && first.Column == second.Column && first.Header.Normalised == second.Header.Normalised
-        select (first, second);
+        select new ImportIssue(Row.Tab, Row.Number, first.Header.Text, null,
+            $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with --map \"{first.Header.Letter}={first.Column.Name}\" or --map \"{second.Header.Letter}={first.Column.Name}\".",
+            Severity.Question);
 
     public static HeaderMatch Of(Sheet sheet, SheetAliases aliases, HeaderRow row, ColumnAnswers answers)
     {

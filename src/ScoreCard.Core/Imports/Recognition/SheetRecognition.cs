@@ -75,17 +75,18 @@ internal sealed class SheetRecognition
             rows = HeaderRow.First(sheet, cancel);
         }
 
-        var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
-            .Where(pair => forced is null || pair.First == forced)
-            .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
-                .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).First())
-            .ToArray();
+        var (best, winners) = Match(rows, forced);
+        if (winners.Count != 1)
+        {
+            (best, winners) = Match(rows = GroupHeadings.Unnamed(rows), forced);
+        }
 
-        var qualified = best.Where(match => match.Qualifies || (forced is not null && match.Missing.Count == 0)).ToArray();
-        if (qualified.Length == 0)
+        if (winners.Count == 0)
         {
             var nearest = best.Where(match => match.Score >= 2 || forced is not null).MaxBy(match => match.Score);
-            if (forced is not null && nearest is not null)
+            var asked = nearest is null ? [] : GroupHeadings.Questions(nearest, rows).ToArray();
+            found.Questions.AddRange(asked);
+            if (forced is not null && nearest is not null && asked.Length == 0)
             {
                 _columns.CheckUsed([.. found.Sheets.Select(other => other.Match), nearest]);
                 throw new WorkbookException($"Sheet '{sheet.Name}' cannot be read as {forced.Kind}: {NoColumn(nearest)}");
@@ -100,19 +101,30 @@ internal sealed class SheetRecognition
             return;
         }
 
-        var winners = Winners(sheet.Name, qualified, best);
         if (winners.Count > 1)
         {
             var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Kind));
-            found.Questions.Add(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
-                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question));
+            found.Questions.AddRange(winners.SelectMany(match => GroupHeadings.Questions(match, rows)).DefaultIfEmpty(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
+                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question)));
             found.Unused.Add(new UnusedSheet(sheet.Name, $"it could hold {kinds}"));
             return;
         }
 
-        found.Questions.AddRange(winners[0].Twins.Select(twins => TwinQuestion(sheet, winners[0], twins.First, twins.Second)));
+        found.Questions.AddRange(winners[0].TwinQuestions);
         found.Sheets.Add(new RecognisedSheet(sheet, winners[0]));
         AddStageDates(sheet, winners[0], found);
+    }
+
+    /// <summary>The best header row for each kind, and those of them that it is, or may be where they are several.</summary>
+    private (HeaderMatch[] Best, List<HeaderMatch> Winners) Match(IReadOnlyList<HeaderRow> rows, Sheet? forced)
+    {
+        var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
+            .Where(pair => forced is null || pair.First == forced)
+            .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
+                .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).First())
+            .ToArray();
+        HeaderMatch[] qualified = [.. best.Where(match => match.Qualifies || (forced is not null && match.Missing.Count == 0))];
+        return (best, qualified.Length == 0 ? [] : Winners(rows[0].Tab, qualified, best));
     }
 
     private void AddStageDates(WorkbookSheet sheet, HeaderMatch deals, RecognisedWorkbook found)
@@ -164,11 +176,6 @@ internal sealed class SheetRecognition
 
     /// <summary>All else that its kind needs is there.</summary>
     private static bool LacksOnlyKey(HeaderMatch match) => match.Missing.All(column => column.IsKey) && match.Sheet.Columns.Count(column => column.Required) > 1;
-
-    private static ImportIssue TwinQuestion(WorkbookSheet sheet, HeaderMatch match, MatchedHeader first, MatchedHeader second) =>
-        new(sheet.Name, match.Row.Number, first.Header.Text, null,
-            $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with --map \"{first.Header.Letter}={first.Column.Name}\" or --map \"{second.Header.Letter}={first.Column.Name}\".",
-            Severity.Question);
 
     private static string NotRecognised(HeaderMatch? nearest, IReadOnlyList<HeaderRow> rows) => nearest is null
         ? $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}"

@@ -18,7 +18,7 @@ internal sealed class CopiedCells
     private readonly bool _date1904;
     private readonly int _headerRow;
     private readonly Dictionary<int, CellTyping> _typings = [];
-    private readonly IReadOnlyList<GroupedColumn> _groups;
+    private readonly GroupedColumn[] _groups;
     private readonly RowReader? _reader;
     private readonly SheetRow _scratch;
 
@@ -31,7 +31,7 @@ internal sealed class CopiedCells
         }
 
         _groups = reading.Columns.Groups.Filled;
-        _reader = _groups.Count == 0 ? null : reading.TypeAgain();
+        _reader = _groups.Length == 0 ? null : reading.TypeAgain();
         _scratch = new SheetRow(reading.Kind, new SheetContext(new Dictionary<string, Outcome>(), reading.Match.Columns, null), reading.Columns.HeaderOf, (_, _, _, _, _) => { });
         _headerRow = reading.Match.Row.Number;
     }

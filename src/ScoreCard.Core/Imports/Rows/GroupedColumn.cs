@@ -3,10 +3,11 @@ using ScoreCard.Core.Imports.Workbooks;
 namespace ScoreCard.Core.Imports.Rows;
 
 /// <summary>
-/// A column of a grouped report may hold its value only in the first row of each group: in cells merged over the group, or with blanks below.
-/// Learns whether it does, and then gives the rows below the value of the first.
+/// A column of a grouped report may hold its value only in the first row of each group: in cells merged over the group, with blanks below, or in
+/// a row of its own above the group. Learns whether it does, and then gives the rows below the value.
 /// </summary>
-internal sealed class GroupedColumn(ColumnReader column)
+/// <param name="isNamed">Rows above the groups name it, beside its value.</param>
+internal sealed class GroupedColumn(ColumnReader column, bool isNamed)
 {
     private const int FewestRows = 4;
     private const int FewestGroups = 2;
@@ -29,6 +30,12 @@ internal sealed class GroupedColumn(ColumnReader column)
 
     public bool IsMerged => _merged.Length > 0;
 
+    /// <summary>Rows that come before those of data hold nothing but a value of it.</summary>
+    public bool HasHeadings { get; private set; }
+
+    /// <summary>The value stands in a row of its own above the group.</summary>
+    public bool IsHeaded { get; private set; }
+
     /// <summary>Rows below the first of a group take its value.</summary>
     public bool IsFilled { get; private set; }
 
@@ -36,7 +43,7 @@ internal sealed class GroupedColumn(ColumnReader column)
     public bool IsUnsure { get; private set; }
 
     /// <summary>Subtotals, or values with blanks below them and never one twice in a row: all rows have to be looked at.</summary>
-    public bool IsSuspected => _hasSubtotals || HasGaps;
+    public bool IsSuspected => _hasSubtotals || HasHeadings || HasGaps;
 
     private bool HasGaps => _blanks > 0 && _blanks * MostRowsPerBlank >= _rows && !_startsBlank && !_repeats;
 
@@ -60,13 +67,19 @@ internal sealed class GroupedColumn(ColumnReader column)
         }
     }
 
+    /// <summary>A row holds nothing but a value of this column. Without a name it heads groups only where the first row of data comes below.</summary>
+    public void ObserveHeading() => HasHeadings |= isNamed || _rows == 0;
+
+    /// <summary>Another group begins, which may have the same value.</summary>
+    public void BeginGroup() => _last = null;
+
     /// <summary>The report sums up groups of this column.</summary>
     public void ObserveSubtotal() => _hasSubtotals = true;
 
     public void Restart()
     {
         _values.Clear();
-        _hasSubtotals = false;
+        (_hasSubtotals, HasHeadings) = (false, false);
         (_last, _rows, _blanks, _groups, _startsBlank, _repeats) = (null, 0, 0, 0, false, false);
     }
 
@@ -74,13 +87,14 @@ internal sealed class GroupedColumn(ColumnReader column)
     /// <param name="outer">How many columns of groups stand before this one; null where any other column does.</param>
     public void Decide(IReadOnlyList<MergedRows> merged, int headerRow, int? outer)
     {
-        _merged =
+        IsHeaded = HasHeadings && (isNamed ? _blanks > 0 || _rows == 0 : _blanks == _rows && _rows > 0);
+        _merged = IsHeaded ? [] :
         [
             .. merged.Where(range => range.FirstRow > headerRow && range.FirstColumn <= column.FirstIndex && range.LastColumn >= column.FirstIndex)
                 .OrderBy(range => range.FirstRow),
         ];
         var looksGrouped = outer is { } groups && LooksGrouped(groups > 0);
-        IsFilled = IsMerged || (column.Column.MayGroup && looksGrouped) || (outer is not null && _hasSubtotals && _blanks > 0 && !_startsBlank);
+        IsFilled = IsHeaded || IsMerged || (column.Column.MayGroup && looksGrouped) || (outer is not null && _hasSubtotals && _blanks > 0 && !_startsBlank);
         IsUnsure = looksGrouped && !IsFilled;
     }
 
@@ -91,7 +105,7 @@ internal sealed class GroupedColumn(ColumnReader column)
     /// <summary>The value that a blank cell of the row stands for.</summary>
     public object? ValueFor(int row) => !IsMerged || IsMergedWith(row) ? _value : null;
 
-    public void Remember(int row, object value) => (_value, _valueRow) = (value, row);
+    public void Remember(int row, object? value) => (_value, _valueRow) = (value, row);
 
     private bool IsMergedWith(int row)
     {

@@ -8,7 +8,7 @@ namespace ScoreCard.Core.Imports.Rows;
 internal sealed class RowReader
 {
     private readonly ColumnReader[] _columns;
-    private readonly IReadOnlyList<GroupedColumn> _groups;
+    private readonly Groups _groups;
     private readonly ColumnReader? _key;
     private readonly HeaderMatch _match;
     private readonly RowNotes _notes = new();
@@ -23,7 +23,7 @@ internal sealed class RowReader
     public RowReader(HeaderMatch match, SheetColumns sheetColumns, SheetContext context)
     {
         var columns = sheetColumns.Readers;
-        _groups = sheetColumns.Groups.Filled;
+        _groups = sheetColumns.Groups;
         _match = match;
         _sheet = match.Sheet;
         _columns = columns;
@@ -50,18 +50,23 @@ internal sealed class RowReader
             return RowKind.Blank;
         }
 
+        if (_groups.TakeHeading(cells, _row))
+        {
+            return _row.IsRejected ? RowKind.Data : RowKind.Furniture;
+        }
+
         foreach (var column in _columns)
         {
             column.Read(cells, _row);
         }
 
-        FillDown(number, cells);
+        _groups.FillDown(cells, _row);
         if (_key is null || (!_key.Column.Required && _key.IsBlank(cells)))
         {
             _row.Set(_keySlot, _composite.Of(_row));
         }
 
-        if (!IsWhole(out var key))
+        if (!IsWhole(cells, out var key))
         {
             var kind = TotalsAndFooters.Of(cells, _match, key is not null, HasNeeded(cells, -1), HasNeeded(cells, FirstUsed(cells)));
             if (kind != RowKind.Data)
@@ -73,14 +78,7 @@ internal sealed class RowReader
             RejectMissing(cells);
         }
 
-        foreach (var group in _groups)
-        {
-            if (_row.Values[group.Column.Slot] is { } value && !group.Column.IsBlank(cells))
-            {
-                group.Remember(number, value);
-            }
-        }
-
+        _groups.Remember(cells, _row);
         if (!_row.IsRejected)
         {
             Complete();
@@ -107,19 +105,8 @@ internal sealed class RowReader
         }
     }
 
-    private void FillDown(int number, ReadOnlySpan<Cell> cells)
-    {
-        foreach (var group in _groups)
-        {
-            if (group.Column.IsBlank(cells))
-            {
-                _row.Set(group.Column.Slot, group.ValueFor(number));
-            }
-        }
-    }
-
     /// <summary>Whether the row has what every row of data has; all others are looked at more closely.</summary>
-    private bool IsWhole(out string? key)
+    private bool IsWhole(ReadOnlySpan<Cell> cells, out string? key)
     {
         key = _row.Values[_keySlot] as string;
         if (key is null || (_key is not null && string.Equals(key, _key.Sources[0].Header.Text, StringComparison.OrdinalIgnoreCase)))
@@ -135,7 +122,9 @@ internal sealed class RowReader
             }
         }
 
-        return (_required.Length > 0 && _groups.Count == 0) || !TotalsAndFooters.MayBeTotalOrFooter(key);
+        // Where groups give a row what it needs, a total may have it too.
+        return _groups.Filled.Length == 0 ? _required.Length > 0 || !TotalsAndFooters.MayBeTotalOrFooter(key)
+            : !TotalsAndFooters.MayBeTotalOrFooter(key) && !(FirstUsed(cells) is var first && first < cells.Length && TotalsAndFooters.MayBeTotalOrFooter(cells[first].Text));
     }
 
     /// <summary>
@@ -152,7 +141,7 @@ internal sealed class RowReader
                 continue;
             }
 
-            needed += column.Column.Required && _row.Values[column.Slot] is not null ? 1 : 0;
+            needed += column.Column.Required && _row.Values[column.Slot] is not null && !column.IsBlank(cells) ? 1 : 0;
             if (needed == 2 || (column.HasText(cells)
                 && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name))))
             {

@@ -25,7 +25,7 @@ internal sealed class SheetColumns
                 .OrderBy(reader => reader.Slot),
         ];
         _typings = [.. Readers.SelectMany(reader => reader.Sources)];
-        Groups = new Groups(Readers);
+        Groups = new Groups(Readers, match.Row);
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
         var currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
@@ -78,9 +78,19 @@ internal sealed class SheetColumns
     public void Observe(ReadOnlySpan<Cell> cells, int row)
     {
         Groups.Observe(cells);
+        foreach (var heading in Groups.Observed)
+        {
+            Array.Find(_typings, typing => typing.Header == heading.Header)?.Observe(Cell.OfText(heading.Value), row);
+        }
+
+        if (Groups.IsHeading)
+        {
+            return;
+        }
+
         foreach (var reader in Readers)
         {
-            if (reader.Column.Required && reader.IsBlank(cells))
+            if (reader.Column.Required && reader.IsBlank(cells) && !Groups.AreHeaded(reader))
             {
                 return;
             }
@@ -108,23 +118,30 @@ internal sealed class SheetColumns
     /// <summary>Keeps the first few different values of each column of the file, used or not.</summary>
     public void Sample(ReadOnlySpan<Cell> cells)
     {
-        for (var index = 0; index < cells.Length; index++)
+        foreach (var heading in Groups.Observed)
         {
-            ref readonly var cell = ref cells[index];
-            if (cell.Kind == CellKind.Blank)
-            {
-                continue;
-            }
+            Sample(heading.Header.Index, Cell.OfText(heading.Value));
+        }
 
-            if (!_samples.TryGetValue(index, out var samples))
+        for (var index = 0; index < cells.Length && !Groups.IsHeading; index++)
+        {
+            if (cells[index].Kind != CellKind.Blank)
             {
-                _samples[index] = samples = [];
+                Sample(index, cells[index]);
             }
+        }
+    }
 
-            if (samples.Count < MostSamples && Shown(cell) is { Length: > 0 } text && !samples.Contains(text))
-            {
-                samples.Add(text);
-            }
+    private void Sample(int index, in Cell cell)
+    {
+        if (!_samples.TryGetValue(index, out var samples))
+        {
+            _samples[index] = samples = [];
+        }
+
+        if (samples.Count < MostSamples && Shown(cell) is { Length: > 0 } text && !samples.Contains(text))
+        {
+            samples.Add(text);
         }
     }
 
@@ -154,7 +171,7 @@ internal sealed class SheetColumns
         }
 
         var first = _match.Headers.First(header => header.Column == matched.Column);
-        return Groups.Filled.Any(column => column.Column.FirstIndex == cell.Index) ? "filled down in groups"
+        return Array.Find(Groups.Filled, column => column.Column.FirstIndex == cell.Index) is { } group ? group.IsHeaded ? "from the rows above each group" : "filled down in groups"
             : matched.IsAnswer ? "as mapped"
             : first != matched ? $"where {first.Header.Text} is blank"
             : null;

@@ -96,7 +96,7 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
         {
             var header = column.Column.Header;
             Issues.Add(new ImportIssue(Name, null, header, null,
-                $"{header} stands only in the first row of each {(column.IsMerged ? "merged cell" : "group")}, and the rows below were given the same value; check one of them.", Severity.Warning));
+                $"{header} stands only in {(column.IsHeaded ? "a row of its own above each group" : $"the first row of each {(column.IsMerged ? "merged cell" : "group")}")}, and the rows below were given the same value; check one of them.", Severity.Warning));
         }
 
         foreach (var header in columns.Groups.Unsure.Select(column => column.Column.Header))

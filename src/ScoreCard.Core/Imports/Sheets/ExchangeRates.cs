@@ -30,6 +30,9 @@ public sealed class ExchangeRates : Sheet
         },
     ];
 
+    /// <summary>Rows with ids of their own may give one day two rates.</summary>
+    public override Spans? Spans { get; } = new("Currency", "FromDate", "FromDate") { Value = "Rate" };
+
     public override IReadOnlyList<RowRule> Rules { get; } =
     [
         RowRule.Positive("Rate", "write what one unit is worth in the reporting currency"),

@@ -71,8 +71,14 @@ public sealed record RowRule(IReadOnlyList<string> Columns, Action<SheetRow> Che
 /// <summary>No two rows of one thing (a person's quota, a segment's market) may cover the same day.</summary>
 /// <param name="Of">The column that names the thing.</param>
 /// <param name="From">The first day.</param>
-/// <param name="Until">The last day.</param>
-public sealed record Spans(string Of, string From, string Until);
+/// <param name="Until">The last day; the first one where only that day counts.</param>
+public sealed record Spans(string Of, string From, string Until)
+{
+    /// <summary>Rows that say the same here do not contradict each other; null where any two rows of one day do.</summary>
+    public string? Value { get; init; }
+
+    public bool AreDays => From == Until;
+}
 
 /// <summary>A last step needs a first one on or before its day, unless no first step is told at all.</summary>
 /// <param name="Of">The column that names the thing.</param>

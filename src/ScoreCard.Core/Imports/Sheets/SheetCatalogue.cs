@@ -48,7 +48,7 @@ public sealed class SheetCatalogue
     private void Check(Sheet sheet)
     {
         var named = sheet.CompositeKey.Concat(sheet.KeyNeeds).Concat(sheet.Telling).Concat(sheet.Rules.SelectMany(rule => rule.Columns))
-            .Concat(sheet.Spans is { } spans ? [spans.Of, spans.From, spans.Until] : [])
+            .Concat(sheet.Spans is { } spans ? [spans.Of, spans.From, spans.Until, spans.Value ?? spans.Of] : [])
             .Concat(sheet.Conversion is { } conversion ? [conversion.Currency, .. conversion.Amounts, conversion.Day] : [])
             .Concat(sheet.Parts is { } parts ? [parts.Of, parts.Amount] : []);
         if (named.FirstOrDefault(name => sheet.Column(name)?.Name != name) is { } unknown)

@@ -68,6 +68,30 @@ public static class Names
         return nearest;
     }
 
+    /// <summary>The candidates, those first that have most in common with the name: pairs of letters, so that one word of it, or another order, finds them too.</summary>
+    public static IEnumerable<string> Nearest(string name, IEnumerable<string> candidates)
+    {
+        var sought = Pairs(name);
+        return candidates.OrderByDescending(candidate =>
+        {
+            var pairs = Pairs(candidate);
+            return (double)UInt128.PopCount(sought & pairs) / (double)UInt128.PopCount(sought | pairs);
+        }).ThenBy(candidate => candidate, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The pairs of neighbours as bits: two of them may share one, which moves a candidate by a place at most.</summary>
+    private static UInt128 Pairs(string name)
+    {
+        var (pairs, before) = (UInt128.Zero, ' ');
+        foreach (var letter in Normalise(name))
+        {
+            pairs |= UInt128.One << (((before * 31) + letter) % 128);
+            before = letter;
+        }
+
+        return pairs;
+    }
+
     private static bool IsBlank(char character) => char.IsWhiteSpace(character) || Invisible.Contains(character, StringComparison.Ordinal);
 
     // A lone half of a surrogate pair cannot be normalised; it counts as punctuation then.

@@ -24,6 +24,9 @@ public sealed class ImportAnswers(ImportRequest given)
 
     public Dictionary<string, string> Names { get; } = new(given.Names, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Remembered names that are to stand for others no longer.</summary>
+    public HashSet<string> ForgottenNames { get; } = new(given.ForgottenNames, StringComparer.OrdinalIgnoreCase);
+
     public Dictionary<string, string> Columns { get; } = new(given.Columns, StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<string, string> SheetKinds { get; } = new(given.SheetKinds, StringComparer.OrdinalIgnoreCase);
@@ -38,6 +41,7 @@ public sealed class ImportAnswers(ImportRequest given)
         Repeats = Repeats,
         Outcomes = Outcomes,
         Names = Names,
+        ForgottenNames = ForgottenNames,
         Columns = Columns,
         SheetKinds = SheetKinds,
         DryRun = dryRun,

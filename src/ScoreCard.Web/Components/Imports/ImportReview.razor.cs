@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 using ScoreCard.Core.Imports;
 using ScoreCard.Web.Imports;
 
@@ -17,6 +18,10 @@ public sealed partial class ImportReview
 
     [Inject]
     public required ImportJobs Jobs { get; init; }
+
+    /// <summary>Whom Windows authentication, or whatever stands in front of the app, says that it is.</summary>
+    [Inject]
+    public required AuthenticationStateProvider Users { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -52,9 +57,12 @@ public sealed partial class ImportReview
         Edited();
     }
 
-    private void Run(bool dryRun)
+    private async Task RunAsync(bool dryRun)
     {
-        if (!Jobs.Run(Job.Id, _answers.Request(Job.Request, dryRun)))
+        // Who writes counts, not who uploaded.
+        var user = (await Users.GetAuthenticationStateAsync()).User.Identity;
+        var by = user is { IsAuthenticated: true, Name: { Length: > 0 } name } ? name : Job.Request.ImportedBy ?? ImportJobs.Somebody;
+        if (!Jobs.Run(Job.Id, _answers.Request(Job.Request, dryRun) with { ImportedBy = by }))
         {
             _problem = ImportJobs.Full;
         }

@@ -30,12 +30,16 @@ public sealed partial class QuestionList
         /// <summary>One order holds for all columns of the file.</summary>
         SameDateOrder,
         Repeats,
+
+        /// <summary>Which column it is, of a sheet that cannot be read without.</summary>
+        Column,
         Extent,
         Mapping,
     }
 
     private Answer Asks(ImportIssue question) => Column(question) switch
     {
+        _ when question.Columns is not null => Answer.Column,
         { Name: "Stage" or "Status" } when question.Value is not null => Answer.Outcome,
         { } column when question.Value is not null && IsKey(question, column) => Answer.Repeats,
         { Type: ColumnType.Date } => Questions.First(other => Column(other) is { Type: ColumnType.Date }) == question ? Answer.DateOrder : Answer.SameDateOrder,

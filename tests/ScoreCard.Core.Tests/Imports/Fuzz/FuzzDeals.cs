@@ -15,12 +15,39 @@ internal sealed class FuzzDeals
 
     private static readonly object?[] Headers = ["Opportunity ID", "Account Name", "Stage", "Amount", "Close Date"];
 
+    private static readonly object?[] HeadersOfGroups = ["Opportunity ID", "Account Name", "Amount", "Close Date"];
+
     public static FuzzDeals Any(Random random) => new FuzzDeals().Fill(random, isText: false);
 
     /// <summary>Only what a text table can hold.</summary>
     public static FuzzDeals AnyText(Random random) => new FuzzDeals().Fill(random, isText: true);
 
     public TinyWorkbook ToWorkbook() => new TinyWorkbook().Sheet("deals", [Headers, .. _deals.Select(deal => deal.Row)]);
+
+    /// <summary>The stages in rows of their own above their deals, with or without a name, and the sums of some groups below them.</summary>
+    public TinyWorkbook ToGroups(Random random, out int headings)
+    {
+        var rows = new List<object?[]> { HeadersOfGroups };
+        var isNamed = random.Next(2) == 0;
+        string? stage = null;
+        foreach (var (row, _, _) in _deals)
+        {
+            if (!Equals(stage, row[2]))
+            {
+                stage = (string)row[2]!;
+                rows.Add(isNamed ? [$"Stage: {stage} ({random.Next(9)} records)"] : [stage]);
+            }
+
+            rows.Add([row[0], row[1], row[3], row[4]]);
+            if (random.Next(3) == 0)
+            {
+                rows.Add(["Subtotal", null, 12.5]);
+            }
+        }
+
+        headings = rows.Count - 1 - _deals.Count;
+        return new TinyWorkbook().Sheet("deals", [.. rows]);
+    }
 
     public TinyXls ToXls() => new TinyXls().Sheet("deals", [Headers, .. _deals.Select(deal => deal.Row)]);
 
@@ -35,12 +62,14 @@ internal sealed class FuzzDeals
     public IEnumerable<string> Kept => _deals.Where(deal => !deal.IsJunk).Select(deal => string.Create(CultureInfo.InvariantCulture, $"{deal.Row[0]}={deal.Amount * 10_000:0}"));
 
     /// <summary>Every deal is there with its amount, or said to be left out.</summary>
-    public void Check(ReadSheet sheet)
+    /// <param name="skipped">How many rows the file has that are no deals.</param>
+    public void Check(ReadSheet sheet, int skipped = 0)
     {
         // Rows of blanks at the end are none.
         Assert.Equal(sheet.Counts.Read, sheet.Counts.Staged + sheet.Counts.Skipped + sheet.Counts.Rejected);
-        Assert.Equal(_deals.Count, sheet.Counts.Read);
-        Assert.Equal(0, sheet.Counts.Skipped);
+        Assert.Equal(_deals.Count + skipped, sheet.Counts.Read);
+        Assert.Equal(skipped, sheet.Counts.Skipped);
+        Assert.Equal(_deals.Where(deal => !deal.IsJunk).Select(deal => ((string)deal.Row[2]!).Trim()), sheet.Column("Stage"));
         var amounts = Enumerable.Range(0, sheet.Count).ToDictionary(row => (string)sheet[row, "Id"]!, row => (decimal?)sheet[row, "Amount"], StringComparer.Ordinal);
         var left = 0L;
         foreach (var (row, amount, isJunk) in _deals)

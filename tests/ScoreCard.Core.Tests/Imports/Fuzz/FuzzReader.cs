@@ -15,7 +15,7 @@ public sealed class FuzzReader : IDisposable
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("scorecard-fuzz-");
-    private readonly SheetRecognition _recognition = new(new SheetCatalogue(), new ImportRequest { Path = "none" });
+    private readonly SheetRecognition _recognition = new(new SheetCatalogue(), new ImportRequest { Path = "none", Columns = new Dictionary<string, string> { ["Group heading"] = "Stage" } }, new HashSet<string> { "Group heading" });
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -34,6 +34,14 @@ public sealed class FuzzTests(FuzzReader reader) : IClassFixture<FuzzReader>
 
     [Theory]
     [MemberData(nameof(Chunks), 2)]
+    public Task Values_of_a_grouped_report(int chunk) => EachAsync(chunk, async (random, _) =>
+    {
+        var deals = FuzzDeals.Any(random);
+        deals.Check(Assert.Single(await reader.ReadAsync("deals.xlsx", deals.ToGroups(random, out var skipped).ToBytes())), skipped);
+    });
+
+    [Theory]
+    [MemberData(nameof(Chunks), 2)]
     public Task Values_of_a_text_table(int chunk) => EachAsync(chunk, async (random, _) =>
     {
         var deals = FuzzDeals.AnyText(random);

@@ -66,4 +66,8 @@ public class NamesTests
 
     [Fact]
     public void Near_takes_the_nearest() => Assert.Equal("technology", Names.Near("technolgy", ["technologies", "technology", "technolog"]));
+
+    [Fact]
+    public void The_nearest_names_share_most_pairs_of_letters_whatever_the_order_of_words() =>
+        Assert.Equal(["Acme Industries", "Industries of Acme", "Acne Corp", "Zoo"], Names.Nearest("Acme Industries Ltd", ["Zoo", "Acne Corp", "Industries of Acme", "Acme Industries"]));
 }

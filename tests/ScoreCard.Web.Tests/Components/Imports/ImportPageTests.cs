@@ -104,6 +104,19 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Assert.False(Imports.Requests[^1].DryRun);
     }
 
+    [Theory]
+    [InlineData(null, "web")]
+    [InlineData("CORP\\dana", "CORP\\dana")]
+    public void Keeps_who_imported_where_the_app_knows_the_user(string? name, string kept)
+    {
+        User.Name = name;
+        var page = Checked();
+
+        Click(page, "Import");
+
+        page.WaitForAssertion(() => Assert.True(Imports.Requests[^1] is { DryRun: false } request && request.ImportedBy == kept));
+    }
+
     [Fact]
     public void Asks_before_it_undoes()
     {
@@ -129,6 +142,24 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 
         page.WaitForAssertion(() => Assert.False(Button(page, "Import").HasAttribute("disabled")));
         Assert.Equal(Outcome.Won, Imports.Requests[^1].Outcomes["Signed off"]);
+    }
+
+    [Fact]
+    public void Asks_what_the_headings_of_groups_are()
+    {
+        ImportIssue headings = new("report", 2, "Group heading", null, "The sheet holds opportunities without a Stage, and row 2 reads 'Signed'; say what such rows hold with --map \"Group heading=Stage\".", Severity.Question)
+        {
+            Columns = new("Group heading", "opportunities", ["Stage", "Owner"]),
+        };
+        Imports.Finds = request => request.Columns.Count > 0 ? FakeImports.Result(request)
+            : FakeImports.Result(request, issues: [headings]) with { Sheets = [], Unused = [new("report", "it looks like opportunities")] };
+        var page = Checked();
+
+        Assert.Equal(["choose …", "Stage", "Owner"], page.FindAll(".questions option").Select(option => option.TextContent));
+        Change(page, ".questions select", "Stage");
+        Click(page, "Check again");
+
+        page.WaitForAssertion(() => Assert.Equal("Stage", Imports.Requests[^1].Columns["Group heading"]));
     }
 
     [Fact]
@@ -201,6 +232,43 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Click(page, "Check again");
 
         page.WaitForAssertion(() => Assert.Equal([new("products:GTX Prro", "GTX Pro")], Imports.Requests[^1].Names));
+    }
+
+    [Fact]
+    public void Lists_the_nearest_of_many_names_and_finds_the_others_by_search()
+    {
+        var unknown = new ImportIssue("visits", 4, "account", "Acme", "account 'Acme' is not among the accounts.", Severity.Error, 3) { Offer = new("accounts", "Acme", null) };
+        string[] known = ["Zenith Works", "Acme Industries", .. Enumerable.Range(1, 100).Select(number => $"Customer {number}")];
+        Imports.Finds = request => FakeImports.Result(request, issues: request.Names.Count == 0 ? [unknown] : []) with { Known = new Dictionary<string, IReadOnlyList<string>> { ["accounts"] = known } };
+        var page = Checked();
+        var options = page.FindAll("section[aria-labelledby=names-title] option");
+        Assert.Equal((21, "none of the accounts", "Acme Industries"), (options.Count, options[0].TextContent, options[1].TextContent));
+
+        On(page, "section[aria-labelledby=names-title] input[type=search]", search => search.Input("zen"));
+        Assert.Equal(["", "Zenith Works"], page.FindAll("section[aria-labelledby=names-title] option").Select(option => option.GetAttribute("value")!));
+        Change(page, "section[aria-labelledby=names-title] select", "Zenith Works");
+        Click(page, "Check again");
+
+        page.WaitForAssertion(() => Assert.Equal([new("accounts:Acme", "Zenith Works")], Imports.Requests[^1].Names));
+        Click(page, "Take back");
+        Click(page, "Check again");
+        page.WaitForAssertion(() => Assert.Equal(3, Imports.Requests.Count));
+        Assert.Empty(Imports.Requests[^1].Names);
+    }
+
+    [Fact]
+    public void Forgets_a_remembered_name_at_the_users_word()
+    {
+        Imports.Finds = request => FakeImports.Result(request) with
+        {
+            Remembered = [new("name", null, "GTX Prro", "GTX Pro", 3, new(2017, 10, 2)) { Key = "products:GTX Prro" }],
+        };
+        var page = Checked();
+
+        On(page, "[aria-label='Forget that GTX Prro is GTX Pro']", button => button.Click());
+        Click(page, "Check again");
+
+        page.WaitForAssertion(() => Assert.Equal(["products:GTX Prro"], Imports.Requests[^1].ForgottenNames));
     }
 
     [Fact]
@@ -320,7 +388,10 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 
     /// <summary>Finds and changes without a drawing in between: jobs change the page from their own thread.</summary>
     private static void Change(IRenderedComponent<ImportPage> page, string selector, object value, int index = 0) =>
-        page.InvokeAsync(() => page.FindAll(selector)[index].Change(value)).GetAwaiter().GetResult();
+        On(page, selector, element => element.Change(value), index);
+
+    private static void On(IRenderedComponent<ImportPage> page, string selector, Action<AngleSharp.Dom.IElement> act, int index = 0) =>
+        page.InvokeAsync(() => act(page.FindAll(selector)[index])).GetAwaiter().GetResult();
 
     private static void Click(IRenderedComponent<ImportPage> page, string name)
     {

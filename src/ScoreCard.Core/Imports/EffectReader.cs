@@ -14,7 +14,7 @@ public sealed class EffectReader(KpiReader reader, KpiCatalogue catalogue, Fisca
         var latest = calendar.Of(session.AsOf, Grain.Quarter);
         var quarters = (await session.ChangedDaysAsync(cancel)).Where(day => day < latest.Start).Select(day => calendar.Of(day, Grain.Quarter))
             .Distinct().OrderByDescending(quarter => quarter.Start).Prepend(latest).ToArray();
-        var query = new KpiQuery { Kpis = catalogue.All, Periods = [.. quarters.Take(MostQuarters)] };
+        var query = new KpiQuery { Kpis = catalogue.All, Periods = [.. quarters.Take(MostQuarters)], IsCompared = false };
         var (before, after, deals) = await session.TryAsync(record, (connection, transaction) => reader.ReadAsync(connection, transaction, query, cancel), cancel);
         return new()
         {

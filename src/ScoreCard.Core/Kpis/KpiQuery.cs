@@ -22,6 +22,9 @@ public sealed record KpiQuery
     /// <summary>Read as if nothing with a later as-of date had been imported; null reads all that is known.</summary>
     public DateOnly? KnownOn { get; init; }
 
+    /// <summary>Whether to read the period before and the year before as well.</summary>
+    public bool IsCompared { get; init; } = true;
+
     /// <summary>How many periods of trend to give each reading, the current one among them; 0 for none.</summary>
     public int Trend { get; init; }
 

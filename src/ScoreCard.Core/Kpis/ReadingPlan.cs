@@ -85,8 +85,7 @@ internal sealed class ReadingPlan
     private IEnumerable<Window> WindowsOf(Kpi kpi, Period period) =>
     [
         Current(period),
-        Earlier(kpi, _calendar.Previous(period), period),
-        Earlier(kpi, _calendar.YearAgo(period), period),
+        .. _query.IsCompared ? [Earlier(kpi, _calendar.Previous(period), period), Earlier(kpi, _calendar.YearAgo(period), period)] : Array.Empty<Window>(),
         .. _calendar.Trend(period, _query.Trend).Select(Current),
     ];
 
@@ -148,11 +147,14 @@ internal sealed class ReadingPlan
             State = state,
             Low = interval?.Low,
             High = interval?.High,
-            Previous = Matured(measure, Earlier(kpi, _calendar.Previous(period), period), slice),
-            YearAgo = Matured(measure, Earlier(kpi, _calendar.YearAgo(period), period), slice),
+            Previous = Compared(measure, _calendar.Previous(period), period, slice),
+            YearAgo = Compared(measure, _calendar.YearAgo(period), period, slice),
             Trend = [.. _calendar.Trend(period, _query.Trend).Select(point => new TrendPoint(point, Matured(measure, Current(point), slice)))],
         };
     }
+
+    private Figure Compared(MeasureReader measure, Period earlier, Period period, string slice) =>
+        _query.IsCompared ? Matured(measure, Earlier(measure.Kpi, earlier, period), slice) : Figure.None;
 
     private Figure Matured(MeasureReader measure, Window window, string slice)
     {

@@ -117,6 +117,9 @@ internal abstract class Engine
     /// <summary>To be called before much of what the same transaction has written is read.</summary>
     public virtual Task LookAtWrittenAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel) => Task.CompletedTask;
 
+    /// <summary>Whether two values differ, of which either may be null.</summary>
+    public virtual string Differs(string a, string b) => $"({a} <> {b} OR ({a} IS NULL AND {b} IS NOT NULL) OR ({a} IS NOT NULL AND {b} IS NULL))";
+
     /// <summary>What to run after a commit that changed much.</summary>
     public virtual string? AfterCommit => null;
 

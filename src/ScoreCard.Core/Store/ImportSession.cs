@@ -129,7 +129,7 @@ public sealed partial class ImportSession : IAsyncDisposable
         }
     }
 
-    private VersionSql SqlOf(Sheet sheet) => new(sheet, _staged[sheet.Kind].Tables, _staged[sheet.Kind].Present);
+    private VersionSql SqlOf(Sheet sheet) => new(_store.Engine, sheet, _staged[sheet.Kind].Tables, _staged[sheet.Kind].Present);
 
     private Task<IEnumerable<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancel) =>
         _connection.QueryAsync<T>(new CommandDefinition(sql, parameters, commandTimeout: 0, cancellationToken: cancel));

@@ -50,6 +50,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string EmptyCopy(string table, string view) => $"CREATE TABLE {table} AS SELECT * FROM {view} WHERE 1 = 0";
 
+    public override string Differs(string a, string b) => $"{a} IS NOT {b}";
+
     public override string Decimal(string column) => $"{column} / 10000.0";
 
     public override string Page => "LIMIT @take OFFSET @skip";
@@ -149,11 +151,12 @@ internal sealed class SqliteEngine : Engine
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         using var insert = new SqliteInsert(
             (SqliteConnection)connection,
-            $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})");
+            $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})",
+            columns.Count + 1);
         long count = 0;
         foreach (var row in rows)
         {
-            insert.Run(row, columns.Count + 1);
+            insert.Run(row);
             if (++count % 1024 == 0)
             {
                 cancel.ThrowIfCancellationRequested();

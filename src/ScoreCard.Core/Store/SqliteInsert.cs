@@ -14,23 +14,30 @@ internal sealed class SqliteInsert : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
+    private readonly object?[] _bound;
     private byte[] _text = new byte[1024];
 
-    public SqliteInsert(SqliteConnection connection, string sql)
+    public SqliteInsert(SqliteConnection connection, string sql, int width)
     {
         _connection = connection;
+        _bound = new object?[width];
         Check(raw.sqlite3_prepare_v2(connection.Handle!, sql, out _statement));
     }
 
-    public void Run(object?[] row, int width)
+    public void Run(object?[] row)
     {
-        // Parameters keep their values from row to row unless they are cleared.
-        raw.sqlite3_clear_bindings(_statement);
-        for (var i = 0; i < width; i++)
+        for (var i = 0; i < _bound.Length; i++)
         {
+            // Parameters keep their values from row to row, and columns repeat theirs.
+            if (ReferenceEquals(row[i], _bound[i]))
+            {
+                continue;
+            }
+
+            _bound[i] = row[i];
             Check(row[i] switch
             {
-                null => raw.SQLITE_OK,
+                null => raw.sqlite3_bind_null(_statement, i + 1),
                 long number => raw.sqlite3_bind_int64(_statement, i + 1, number),
                 string text => Bind(i + 1, text),
                 DateOnly date => Bind(i + 1, date),

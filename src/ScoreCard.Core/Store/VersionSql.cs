@@ -20,7 +20,7 @@ internal sealed class VersionSql
     private readonly IReadOnlyList<(string Name, string Literal)> _defaults;
 
     /// <param name="present">The stored columns that the file gives; the others keep what the version before has.</param>
-    public VersionSql(Sheet sheet, StagingTables tables, IReadOnlySet<SheetColumn> present)
+    public VersionSql(Engine engine, Sheet sheet, StagingTables tables, IReadOnlySet<SheetColumn> present)
     {
         Table = $"{sheet.Entity}Version";
         _tables = tables;
@@ -29,7 +29,7 @@ internal sealed class VersionSql
         _stored = [.. StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name)];
         _defaults = [.. sheet.StoredColumns.Where(column => column.Default is not null && !present.Contains(column)).Select(column => (column.Name, Literal(column.Default!)))];
         _compared = [.. present.Where(column => !column.IsKey).Select(column => column.Name)];
-        _isChanged = _compared.Count == 0 ? "1 = 0" : $"({string.Join(" OR ", _compared.Select(name => Differs($"s.{name}", $"b.{name}")))})";
+        _isChanged = _compared.Count == 0 ? "1 = 0" : $"({string.Join(" OR ", _compared.Select(name => engine.Differs($"s.{name}", $"b.{name}")))})";
     }
 
     public string Table { get; }
@@ -154,7 +154,4 @@ internal sealed class VersionSql
         """;
 
     private static string Literal(object value) => value is string text ? $"'{text}'" : SheetRow.Print(value);
-
-    // NULL-safe on both engines.
-    private static string Differs(string a, string b) => $"({a} <> {b} OR ({a} IS NULL AND {b} IS NOT NULL) OR ({a} IS NOT NULL AND {b} IS NULL))";
 }

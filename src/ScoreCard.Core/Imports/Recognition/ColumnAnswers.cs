@@ -102,7 +102,7 @@ internal sealed class ColumnAnswers
         }
 
         return (header.Normalised.Length > 0 && cell.Normalised == header.Normalised)
-            || (header.Text.Length <= 3 && CellReference.Column(header.Text) == cell.Index
+            || (header.Text.Length <= 3 && CellReference.Column<char>(header.Text) == cell.Index
                 && !row.Cells.Any(other => other.Normalised == header.Normalised));
     }
 

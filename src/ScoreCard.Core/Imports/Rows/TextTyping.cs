@@ -40,11 +40,11 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
             return null;
         }
 
-        if (Column.Type == ColumnType.NameList)
+        if (Column.Type == ColumnType.NameList && text.AsSpan().ContainsAny(';', '\n'))
         {
             text = string.Join("; ", text.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
-        else if (text.IndexOfAny(Breaks) >= 0)
+        else if (Column.Type != ColumnType.NameList && text.IndexOfAny(Breaks) >= 0)
         {
             text = string.Join(' ', text.Split(Breaks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }

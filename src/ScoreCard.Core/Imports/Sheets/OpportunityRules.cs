@@ -106,6 +106,11 @@ internal static class OpportunityRules
             return byPartner;
         }
 
+        if (text is "Own" or "Partner")
+        {
+            return text;
+        }
+
         var word = Values.Names.Normalise(text);
         if (PartnerWords.Any(known => word.Contains(known, StringComparison.Ordinal)))
         {

@@ -11,6 +11,12 @@ public static class Names
     /// <summary>Without outer white space, no-break and zero-width characters included. This is all that keys are changed by.</summary>
     public static string Trim(string text)
     {
+        // Nearly all texts begin and end with a letter or a digit.
+        if (text.Length > 0 && char.IsAsciiLetterOrDigit(text[0]) && char.IsAsciiLetterOrDigit(text[^1]))
+        {
+            return text;
+        }
+
         var trimmed = Trim(text.AsSpan());
         return trimmed.Length == text.Length ? text : trimmed.ToString();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace ScoreCard.Core.Imports.Workbooks;
 
@@ -8,13 +9,14 @@ internal static class CellReference
     private const int Letters = 26;
 
     /// <summary>The column from 0; -1 where the address does not begin with one to three letters.</summary>
-    public static int Column(ReadOnlySpan<char> address)
+    public static int Column<T>(ReadOnlySpan<T> address)
+        where T : unmanaged, IBinaryInteger<T>
     {
         var column = 0;
         var index = 0;
         for (; index < address.Length; index++)
         {
-            var letter = (address[index] & ~0x20) - 'A';
+            var letter = (int.CreateTruncating(address[index]) & ~0x20) - 'A';
             if ((uint)letter >= Letters)
             {
                 break;

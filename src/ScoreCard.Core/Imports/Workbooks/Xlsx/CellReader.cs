@@ -1,4 +1,5 @@
-using System.Xml;
+using System.Numerics;
+using ScoreCard.Core.Imports.Workbooks.Xml;
 using static System.FormattableString;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
@@ -13,14 +14,13 @@ internal sealed class CellReader
     private readonly Styles _styles;
     private readonly ReadLimits _limits;
     private readonly PartXml _xml;
-    private readonly XmlReader _reader;
+    private readonly XmlTokens _tokens;
     private readonly TextBuffer _text;
-    private readonly string _reference;
-    private readonly string _style;
-    private readonly string _type;
+    private readonly XmlName _reference;
+    private readonly XmlName _style;
+    private readonly XmlName _type;
     private readonly string _value;
     private readonly string _inline;
-    private readonly char[] _attribute = new char[32];
 
     public CellReader(WorkbookContent content, PartXml xml)
     {
@@ -29,13 +29,13 @@ internal sealed class CellReader
         _styles = content.Styles;
         _limits = content.Package.Limits;
         _xml = xml;
-        _reader = xml.Reader;
+        _tokens = xml.Tokens;
         _text = new TextBuffer(_limits.MaxCellChars);
-        _reference = xml.Names.Add("r");
-        _style = xml.Names.Add("s");
-        _type = xml.Names.Add("t");
-        _value = xml.Names.Add("v");
-        _inline = xml.Names.Add("is");
+        _reference = xml.Names.Of("r"u8)!;
+        _style = xml.Names.Of("s"u8)!;
+        _type = xml.Names.Of("t"u8)!;
+        _value = xml.Names.Of("v"u8)!.Local;
+        _inline = xml.Names.Of("is"u8)!.Local;
     }
 
     private enum CellType
@@ -61,26 +61,26 @@ internal sealed class CellReader
 
     public Cell Read()
     {
-        var empty = _reader.IsEmptyElement;
+        var empty = _tokens.IsEmpty;
         var style = 0;
         var type = CellType.Number;
         Column++;
-        while (_reader.MoveToNextAttribute())
+        for (var i = 0; i < _tokens.Attributes; i++)
         {
             // With its prefix: an attribute of another namespace may have the same local name.
-            var name = _reader.Name;
+            var name = _tokens.AttributeName(i);
             if (ReferenceEquals(name, _reference))
             {
-                var column = CellReference.Column(AttributeValue());
+                var column = CellReference.Column(_tokens.AttributeBytes(i));
                 Column = column < 0 ? Column : column;
             }
             else if (ReferenceEquals(name, _style))
             {
-                _ = TryIndex(AttributeValue(), out style);
+                _ = TryIndex(_tokens.AttributeBytes(i), out style);
             }
             else if (ReferenceEquals(name, _type))
             {
-                type = TypeOf(AttributeValue());
+                type = TypeOf(_tokens.AttributeBytes(i));
             }
         }
 
@@ -95,14 +95,14 @@ internal sealed class CellReader
     private Cell ReadContent(CellType type, int style)
     {
         var start = _text.Length;
-        while (_reader.Read() && _reader.NodeType != XmlNodeType.EndElement)
+        while (_tokens.Read() && _tokens.Token != XmlToken.EndElement)
         {
-            if (_reader.NodeType != XmlNodeType.Element)
+            if (_tokens.Token != XmlToken.Element)
             {
                 continue;
             }
 
-            var name = _reader.LocalName;
+            var name = _tokens.LocalName;
             var fits = true;
             if (ReferenceEquals(name, _value) && _xml.IsOwn)
             {
@@ -177,13 +177,15 @@ internal sealed class CellReader
     }
 
     // int.TryParse asks for a culture first, twice for nearly every cell.
-    private static bool TryIndex(ReadOnlySpan<char> text, out int index)
+    private static bool TryIndex<T>(ReadOnlySpan<T> text, out int index)
+        where T : unmanaged, IBinaryInteger<T>
     {
         index = 0;
         foreach (var character in text)
         {
-            index = (index * 10) + (character - '0');
-            if (!char.IsAsciiDigit(character) || index > MaxIndex)
+            var digit = int.CreateTruncating(character) - '0';
+            index = (index * 10) + digit;
+            if ((uint)digit > 9 || index > MaxIndex)
             {
                 return false;
             }
@@ -192,15 +194,12 @@ internal sealed class CellReader
         return text.Length > 0;
     }
 
-    private ReadOnlySpan<char> AttributeValue() => _attribute.AsSpan(0, _reader.ReadValueChunk(_attribute, 0, _attribute.Length));
-
-    private static CellType TypeOf(ReadOnlySpan<char> type) => type switch
+    private static CellType TypeOf(ReadOnlySpan<byte> type) => type switch
     {
-        "s" => CellType.Shared,
-        "str" or "inlineStr" => CellType.Text,
-        "b" => CellType.Boolean,
-        "e" => CellType.Error,
-        "d" => CellType.Date,
-        _ => CellType.Number,
+        [(byte)'s'] => CellType.Shared,
+        [(byte)'b'] => CellType.Boolean,
+        [(byte)'e'] => CellType.Error,
+        [(byte)'d'] => CellType.Date,
+        _ => type.SequenceEqual("str"u8) || type.SequenceEqual("inlineStr"u8) ? CellType.Text : CellType.Number,
     };
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using ScoreCard.Core.Imports.Workbooks.Xml;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
 
@@ -33,13 +33,13 @@ internal static class CoreProperties
         var name = "";
         while (xml.Read())
         {
-            if (xml.Reader.NodeType == XmlNodeType.Element)
+            if (xml.Tokens.Token == XmlToken.Element)
             {
                 xml.CheckDepth();
-                name = xml.Reader.LocalName;
+                name = xml.Tokens.LocalName;
             }
-            else if (name is "modified" or "created" && xml.Reader.NodeType == XmlNodeType.Text
-                && DateTimeOffset.TryParse(xml.Reader.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+            else if (name is "modified" or "created" && xml.Tokens.Token == XmlToken.Text
+                && DateTimeOffset.TryParse(xml.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
             {
                 times[name] = time;
             }

@@ -10,7 +10,7 @@ internal static class MergedCells
         var merged = new List<MergedRows>();
         while (merged.Count < Most && xml.NextElement())
         {
-            if (xml.Reader.LocalName == "mergeCell" && Of(xml.Attribute("ref")) is { } rows)
+            if (xml.Tokens.LocalName == "mergeCell" && Of(xml.Attribute("ref")) is { } rows)
             {
                 merged.Add(rows);
             }

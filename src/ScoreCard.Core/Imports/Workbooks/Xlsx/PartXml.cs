@@ -1,4 +1,5 @@
 using System.Xml;
+using ScoreCard.Core.Imports.Workbooks.Xml;
 using static System.FormattableString;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
@@ -9,17 +10,6 @@ namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
 /// </summary>
 internal sealed class PartXml : IDisposable
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        CheckCharacters = false,
-        CloseInput = true,
-    };
-
     private readonly Package _package;
     private readonly PartStream _stream;
     private readonly string _part;
@@ -30,28 +20,26 @@ internal sealed class PartXml : IDisposable
         _package = package;
         _part = part;
         _stream = stream;
-        var settings = Settings.Clone();
-        settings.NameTable = Names;
-        Reader = XmlReader.Create(stream, settings);
+        Tokens = new XmlTokens(new XmlInput(stream, stream.Advance), Names);
     }
 
-    public PartNames Names { get; } = new();
+    public XmlNames Names { get; } = new();
 
-    public XmlReader Reader { get; }
+    public XmlTokens Tokens { get; }
 
     public long BytesRead => _stream.BytesRead;
 
-    public bool IsOwn => ReferenceEquals(Reader.NamespaceURI, _namespace);
+    public bool IsOwn => Tokens.Namespace == _namespace;
 
     /// <summary>Moves to the next start tag of the part's own namespace, at any depth.</summary>
     public bool NextElement()
     {
         while (Read())
         {
-            if (Reader.NodeType == XmlNodeType.Element)
+            if (Tokens.Token == XmlToken.Element)
             {
                 CheckDepth();
-                _namespace ??= Reader.NamespaceURI;
+                _namespace ??= Tokens.Namespace;
                 if (IsOwn)
                 {
                     return true;
@@ -62,16 +50,12 @@ internal sealed class PartXml : IDisposable
         return false;
     }
 
-    public bool Read()
-    {
-        _stream.Advance();
-        return Reader.Read();
-    }
+    public bool Read() => Tokens.Read();
 
     /// <summary>For loops that follow elements however deep they lie.</summary>
     public void CheckDepth()
     {
-        if (Reader.Depth > _package.Limits.MaxXmlDepth)
+        if (Tokens.Depth > _package.Limits.MaxXmlDepth)
         {
             throw _package.Refuse($"nests its part {_part} deeper than any workbook does; save it again in Excel and import that file");
         }
@@ -80,13 +64,13 @@ internal sealed class PartXml : IDisposable
     /// <summary>Moves from a start tag to its end tag.</summary>
     public void Skip()
     {
-        if (Reader.IsEmptyElement)
+        if (Tokens.IsEmpty)
         {
             return;
         }
 
-        var depth = Reader.Depth;
-        while (Read() && Reader.Depth > depth)
+        var depth = Tokens.Depth;
+        while (Read() && Tokens.Depth > depth)
         {
             CheckDepth();
         }
@@ -97,17 +81,28 @@ internal sealed class PartXml : IDisposable
 
     public string? Attribute(string localName)
     {
-        string? value = null;
-        for (var more = Reader.MoveToFirstAttribute(); more && value is null; more = Reader.MoveToNextAttribute())
+        for (var i = 0; i < Tokens.Attributes; i++)
         {
-            value = Reader.LocalName == localName ? Reader.Value : null;
+            if (Tokens.AttributeName(i).Local == localName)
+            {
+                return Tokens.AttributeText(i);
+            }
         }
 
-        Reader.MoveToElement();
-        return value;
+        return null;
     }
 
     public bool Flag(string localName) => Attribute(localName) is "1" or "true" or "on";
+
+    /// <summary>The text just read.</summary>
+    public string Text
+    {
+        get
+        {
+            var into = new char[Tokens.TextLength];
+            return new string(into, 0, Tokens.ReadText(into));
+        }
+    }
 
     /// <summary>The sentence for what the XML reader (XmlException) or the unpacking (InvalidDataException) found wrong.</summary>
     public WorkbookException Explain(Exception exception) => exception switch
@@ -119,5 +114,5 @@ internal sealed class PartXml : IDisposable
         _ => _package.Damaged(_part),
     };
 
-    public void Dispose() => Reader.Dispose();
+    public void Dispose() => Tokens.Dispose();
 }

@@ -19,7 +19,7 @@ internal sealed class Relationships
         {
             while (xml.NextElement())
             {
-                if (xml.Reader.LocalName == "Relationship" && xml.Attribute("TargetMode") != "External"
+                if (xml.Tokens.LocalName == "Relationship" && xml.Attribute("TargetMode") != "External"
                     && xml.Attribute("Id") is { } id && xml.Attribute("Type") is { } type && xml.Attribute("Target") is { } target)
                 {
                     _targets.TryAdd(id, (type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));

@@ -1,4 +1,4 @@
-using System.Xml;
+using ScoreCard.Core.Imports.Workbooks.Xml;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
 
@@ -8,29 +8,29 @@ internal static class RichText
     /// <summary>Starts on the start tag of <c>si</c> or <c>is</c> and ends on its end tag. False where the text is too long for a cell.</summary>
     public static bool TryRead(PartXml xml, TextBuffer text)
     {
-        var reader = xml.Reader;
-        if (reader.IsEmptyElement)
+        var tokens = xml.Tokens;
+        if (tokens.IsEmpty)
         {
             return true;
         }
 
-        var depth = reader.Depth;
-        while (xml.Read() && reader.Depth > depth)
+        var depth = tokens.Depth;
+        while (xml.Read() && tokens.Depth > depth)
         {
-            if (reader.NodeType != XmlNodeType.Element)
+            if (tokens.Token != XmlToken.Element)
             {
                 continue;
             }
 
             xml.CheckDepth();
-            if (xml.IsOwn && reader.LocalName == "t")
+            if (xml.IsOwn && tokens.LocalName == "t")
             {
                 if (!text.TryAppendContent(xml))
                 {
                     return false;
                 }
             }
-            else if (!xml.IsOwn || reader.LocalName != "r")
+            else if (!xml.IsOwn || tokens.LocalName != "r")
             {
                 xml.Skip();
             }

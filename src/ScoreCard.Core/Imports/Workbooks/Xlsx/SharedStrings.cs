@@ -73,7 +73,7 @@ internal sealed class SharedStrings(Package package, string? part) : ICellTexts
         var text = new TextBuffer(package.Limits.MaxCellChars);
         while (xml.NextElement())
         {
-            if (xml.Reader.LocalName == "si")
+            if (xml.Tokens.LocalName == "si")
             {
                 cancellation.ThrowIfCancellationRequested();
                 text.Length = 0;

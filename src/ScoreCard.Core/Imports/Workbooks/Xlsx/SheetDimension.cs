@@ -8,9 +8,9 @@ internal static class SheetDimension
         long rows = 0;
         package.Read(part, xml =>
         {
-            while (xml.NextElement() && xml.Reader.LocalName != "sheetData")
+            while (xml.NextElement() && xml.Tokens.LocalName != "sheetData")
             {
-                if (xml.Reader.LocalName == "dimension")
+                if (xml.Tokens.LocalName == "dimension")
                 {
                     var range = xml.Attribute("ref") ?? "";
                     var colon = range.IndexOf(':', StringComparison.Ordinal);

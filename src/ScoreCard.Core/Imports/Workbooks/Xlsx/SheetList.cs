@@ -23,11 +23,11 @@ internal sealed class SheetList
     {
         while (xml.NextElement())
         {
-            if (xml.Reader.LocalName == "workbookPr")
+            if (xml.Tokens.LocalName == "workbookPr")
             {
                 Date1904 = xml.Flag("date1904");
             }
-            else if (xml.Reader.LocalName == "sheet")
+            else if (xml.Tokens.LocalName == "sheet")
             {
                 _sheets.Add(new Entry(CellText.Clean(xml.Attribute("name") ?? ""), Visibility(xml.Attribute("state")), xml.Attribute("id") ?? ""));
                 if (_sheets.Count > package.Limits.MaxEntries)

@@ -26,8 +26,8 @@ internal sealed class Styles
         var section = "";
         while (xml.NextElement())
         {
-            var name = xml.Reader.LocalName;
-            if (xml.Reader.Depth == 1)
+            var name = xml.Tokens.LocalName;
+            if (xml.Tokens.Depth == 1)
             {
                 section = name;
             }
@@ -35,7 +35,7 @@ internal sealed class Styles
             {
                 custom[id] = NumberFormat.OfCode(xml.Attribute("formatCode") ?? "");
             }
-            else if (section == "cellXfs" && name == "xf" && xml.Reader.Depth == 2 && _formats.Count < MaxStyles)
+            else if (section == "cellXfs" && name == "xf" && xml.Tokens.Depth == 2 && _formats.Count < MaxStyles)
             {
                 var format = Id(xml) ?? 0;
                 _formats.Add(custom.TryGetValue(format, out var found) ? found : NumberFormat.OfBuiltIn(format));

@@ -1,12 +1,12 @@
-using System.Xml;
+using ScoreCard.Core.Imports.Workbooks.Xml;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
 
 /// <summary>Text of cells, one after the other in one array, so that a value costs no string until somebody wants it.</summary>
 internal sealed class TextBuffer(int maxChars) : ICellTexts
 {
-    // An escape such as _x000D_ takes seven characters for one.
-    private readonly long _maxRaw = maxChars * 7L;
+    // A reference such as &#x2014; takes eight bytes for a character, an escape such as _x000D_ as many characters.
+    private readonly long _maxBytes = maxChars * 8L * 8;
     private readonly TextPool _pool = new();
     private char[] _chars = new char[4096];
 
@@ -19,30 +19,27 @@ internal sealed class TextBuffer(int maxChars) : ICellTexts
     /// <summary>Appends the text of the element whose start tag is current, and moves to its end tag. False where it is too long.</summary>
     public bool TryAppendContent(PartXml xml)
     {
-        var reader = xml.Reader;
-        if (reader.IsEmptyElement)
+        var tokens = xml.Tokens;
+        if (tokens.IsEmpty)
         {
             return true;
         }
 
         var start = Length;
-        while (reader.Read())
+        while (tokens.Read() && tokens.Token != XmlToken.EndElement)
         {
-            switch (reader.NodeType)
+            if (tokens.Token == XmlToken.Text)
             {
-                case XmlNodeType.EndElement:
-                    return true;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    Append(reader, start);
-                    break;
-                case XmlNodeType.Element:
-                    xml.Skip();
-                    break;
-            }
+                if (Length - start + tokens.TextLength > _maxBytes)
+                {
+                    return false;
+                }
 
-            if (Length - start > _maxRaw)
+                Append(tokens);
+            }
+            else
             {
-                return false;
+                xml.Skip();
             }
         }
 
@@ -56,24 +53,13 @@ internal sealed class TextBuffer(int maxChars) : ICellTexts
         return Length - start <= maxChars;
     }
 
-    private void Append(XmlReader reader, int start)
+    private void Append(XmlTokens tokens)
     {
-        while (true)
+        if (_chars.Length - Length < tokens.TextLength)
         {
-            if (_chars.Length - Length < 256)
-            {
-                Array.Resize(ref _chars, _chars.Length * 2);
-            }
-
-            var room = _chars.Length - Length;
-            var count = reader.ReadValueChunk(_chars, Length, room);
-            Length += count;
-
-            // The reader fills the room unless the text ends, or a surrogate pair would be torn.
-            if (count < room - 1 || Length - start > _maxRaw)
-            {
-                return;
-            }
+            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + tokens.TextLength));
         }
+
+        Length += tokens.ReadText(_chars.AsSpan(Length));
     }
 }

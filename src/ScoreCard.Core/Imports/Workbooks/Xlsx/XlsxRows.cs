@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml;
+using ScoreCard.Core.Imports.Workbooks.Xml;
 using static System.FormattableString;
 
 namespace ScoreCard.Core.Imports.Workbooks.Xlsx;
@@ -12,11 +14,13 @@ internal sealed class XlsxRows : SheetRows
     private readonly WorkbookContent _content;
     private readonly ReadLimits _limits;
     private readonly PartXml _xml;
-    private readonly XmlReader _reader;
+    private readonly XmlTokens _tokens;
     private readonly CellReader _cells;
     private readonly string _sheet;
     private readonly string _row;
     private readonly string _cell;
+    private readonly XmlName _number;
+    private readonly XmlName _hidden;
     private readonly long _stringBytes;
     private readonly long _sheetBytes;
     private bool _started;
@@ -31,9 +35,11 @@ internal sealed class XlsxRows : SheetRows
         _stringBytes = content.Strings.BytesToLoad;
         _sheetBytes = content.Package.Length(part);
         _xml = content.Package.Read(part);
-        _reader = _xml.Reader;
-        _row = _xml.Names.Add("row");
-        _cell = _xml.Names.Add("c");
+        _tokens = _xml.Tokens;
+        _row = _xml.Names.Of("row"u8)!.Local;
+        _cell = _xml.Names.Of("c"u8)!.Local;
+        _number = _xml.Names.Of("r"u8)!;
+        _hidden = _xml.Names.Of("hidden"u8)!;
         _cells = new CellReader(content, _xml);
     }
 
@@ -82,21 +88,21 @@ internal sealed class XlsxRows : SheetRows
         if (!_started)
         {
             _started = true;
-            while (_xml.NextElement() && _reader.LocalName != "sheetData")
+            while (_xml.NextElement() && _tokens.LocalName != "sheetData")
             {
             }
 
-            if (_reader.EOF || _reader.IsEmptyElement)
+            if (_tokens.Token == XmlToken.None || _tokens.IsEmpty)
             {
                 return false;
             }
         }
 
-        while (_xml.Read() && _reader.NodeType != XmlNodeType.EndElement)
+        while (_xml.Read() && _tokens.Token != XmlToken.EndElement)
         {
-            if (_reader.NodeType == XmlNodeType.Element)
+            if (_tokens.Token == XmlToken.Element)
             {
-                if (ReferenceEquals(_reader.LocalName, _row) && _xml.IsOwn)
+                if (ReferenceEquals(_tokens.LocalName, _row) && _xml.IsOwn)
                 {
                     return true;
                 }
@@ -111,7 +117,7 @@ internal sealed class XlsxRows : SheetRows
 
     private void ReadRow()
     {
-        var empty = _reader.IsEmptyElement;
+        var empty = _tokens.IsEmpty;
         var last = RowNumber;
         ReadRowAttributes();
         if (RowNumber <= last)
@@ -131,14 +137,14 @@ internal sealed class XlsxRows : SheetRows
         }
 
         _cells.BeginRow();
-        while (_xml.Read() && _reader.NodeType != XmlNodeType.EndElement)
+        while (_xml.Read() && _tokens.Token != XmlToken.EndElement)
         {
-            if (_reader.NodeType != XmlNodeType.Element)
+            if (_tokens.Token != XmlToken.Element)
             {
                 continue;
             }
 
-            if (!ReferenceEquals(_reader.LocalName, _cell) || !_xml.IsOwn)
+            if (!ReferenceEquals(_tokens.LocalName, _cell) || !_xml.IsOwn)
             {
                 _xml.Skip();
                 continue;
@@ -166,16 +172,16 @@ internal sealed class XlsxRows : SheetRows
     private void ReadRowAttributes()
     {
         RowNumber++;
-        while (_reader.MoveToNextAttribute())
+        for (var i = 0; i < _tokens.Attributes; i++)
         {
-            var name = _reader.Name;
-            if (name == "r" && int.TryParse(_reader.Value, out var number) && number > 0)
+            var name = _tokens.AttributeName(i);
+            if (ReferenceEquals(name, _number))
             {
-                RowNumber = number;
+                RowNumber = int.TryParse(_tokens.AttributeBytes(i), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : RowNumber;
             }
-            else if (name == "hidden")
+            else if (ReferenceEquals(name, _hidden))
             {
-                Hidden = _reader.Value is "1" or "true";
+                Hidden = _tokens.AttributeText(i) is "1" or "true";
             }
         }
     }

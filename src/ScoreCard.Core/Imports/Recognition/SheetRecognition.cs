@@ -97,7 +97,7 @@ internal sealed class SheetRecognition
                 near.Add((sheet, nearest));
             }
 
-            found.Unused.Add(new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : NotRecognised(nearest, rows)));
+            found.Unused.Add(new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : asked.Length > 0 ? $"it could hold {nearest!.Sheet.Kind}" : NotRecognised(nearest, rows)));
             return;
         }
 

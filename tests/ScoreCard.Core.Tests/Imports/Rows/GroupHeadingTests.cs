@@ -167,6 +167,7 @@ public sealed class GroupHeadingTests
 
         Assert.Empty(read.Sheets);
         var question = Assert.Single(read.Found.Questions);
+        Assert.Equal([new("deals", "it could hold opportunities")], read.Found.Unused);
         Assert.Contains($"reads '{heading}'; say what such rows hold with --map \"{header}=Stage\", or", question.Problem);
         Assert.Equal((header, "Stage", "Owner"), (question.Columns!.Header, question.Columns.Columns[0], question.Columns.Columns[1]));
 

@@ -18,6 +18,9 @@ public enum JobState
 /// <summary>A file on its way into the store, as it stands now; a newer state is another record.</summary>
 public sealed record ImportJob
 {
+    /// <summary>Who imported, where nobody signs in.</summary>
+    public const string Somebody = "web";
+
     public required string Id { get; init; }
 
     /// <summary>The file and the answers given so far.</summary>

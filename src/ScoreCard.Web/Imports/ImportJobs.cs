@@ -12,10 +12,6 @@ namespace ScoreCard.Web.Imports;
 public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch, UploadFolder uploads, TimeProvider time, ILogger<ImportJobs> log) : BackgroundService
 {
     public const string Full = "Too many imports are waiting: try again when some of them are done.";
-
-    /// <summary>Who imported, where nobody signs in.</summary>
-    public const string Somebody = "web";
-
     private const int MostWaiting = 16;
     private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(200);
 

@@ -13,7 +13,7 @@ public sealed class SampleData
     public bool IsThere { get; } = System.IO.File.Exists(File);
 
     /// <summary>Null where too many imports are waiting.</summary>
-    public ImportJob? Load(ImportJobs jobs) => jobs.Start(new ImportRequest { Path = File, AsOf = SavedOn(File), ImportedBy = ImportJobs.Somebody }, keepsFile: true);
+    public ImportJob? Load(ImportJobs jobs) => jobs.Start(new ImportRequest { Path = File, AsOf = SavedOn(File), ImportedBy = ImportJob.Somebody }, keepsFile: true);
 
     /// <summary>The day that the workbook says it was saved on: a copy of the file has a date of its own.</summary>
     private static DateOnly? SavedOn(string path)

@@ -72,11 +72,8 @@ public static class Names
     public static IEnumerable<string> Nearest(string name, IEnumerable<string> candidates)
     {
         var sought = Pairs(name);
-        return candidates.OrderByDescending(candidate =>
-        {
-            var pairs = Pairs(candidate);
-            return (double)UInt128.PopCount(sought & pairs) / (double)UInt128.PopCount(sought | pairs);
-        }).ThenBy(candidate => candidate, StringComparer.OrdinalIgnoreCase);
+        double Likeness(UInt128 pairs) => (double)UInt128.PopCount(sought & pairs) / (double)UInt128.PopCount(sought | pairs);
+        return candidates.OrderByDescending(candidate => Likeness(Pairs(candidate))).ThenBy(candidate => candidate, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The pairs of neighbours as bits: two of them may share one, which moves a candidate by a place at most.</summary>

@@ -61,7 +61,7 @@ public sealed partial class ImportReview
     {
         // Who writes counts, not who uploaded.
         var user = (await Users.GetAuthenticationStateAsync()).User.Identity;
-        var by = user is { IsAuthenticated: true, Name: { Length: > 0 } name } ? name : Job.Request.ImportedBy ?? ImportJobs.Somebody;
+        var by = user is { IsAuthenticated: true, Name: { Length: > 0 } name } ? name : Job.Request.ImportedBy ?? ImportJob.Somebody;
         if (!Jobs.Run(Job.Id, _answers.Request(Job.Request, dryRun) with { ImportedBy = by }))
         {
             _problem = ImportJobs.Full;

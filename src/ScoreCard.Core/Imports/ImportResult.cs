@@ -124,7 +124,15 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
 
     /// <summary>What a question about a column can be answered with.</summary>
     public ColumnOffer? Columns { get; init; }
+
+    /// <summary>What a question about a column that was not found can be answered with.</summary>
+    public HeaderOffer? Headers { get; init; }
 }
+
+/// <param name="Column">Its name, for <see cref="ImportRequest.Columns"/>.</param>
+/// <param name="Title">What the template calls it.</param>
+/// <param name="Headers">Those of the sheet that no other column has taken, each with a value below it.</param>
+public sealed record HeaderOffer(string Column, string Title, IReadOnlyList<KeyValuePair<string, string>> Headers);
 
 /// <param name="Header">What the file's column is called among <see cref="ImportRequest.Columns"/>.</param>
 /// <param name="Kind">Of the sheet.</param>

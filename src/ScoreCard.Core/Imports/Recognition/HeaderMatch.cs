@@ -66,6 +66,26 @@ internal sealed class HeaderMatch
             $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with --map \"{first.Header.Letter}={first.Column.Name}\" or --map \"{second.Header.Letter}={first.Column.Name}\".",
             Severity.Question);
 
+    /// <summary>Headers that nothing has taken, each with the first value below it.</summary>
+    /// <param name="rows">The first rows of the sheet.</param>
+    public IReadOnlyList<KeyValuePair<string, string>> Free(IReadOnlyList<HeaderRow> rows)
+    {
+        var below = rows.Where(row => row.Number > Row.Number).ToArray();
+        return
+        [
+            .. Row.Cells.Where(cell => cell.Text.Length > 0 && !Explains(cell)).DistinctBy(cell => cell.Text, StringComparer.OrdinalIgnoreCase)
+                .Select(cell => KeyValuePair.Create(cell.Text, below.Select(row => row.Cells.FirstOrDefault(value => value.Index == cell.Index)?.Text).FirstOrDefault(text => text?.Length > 0) ?? "")),
+        ];
+    }
+
+    /// <summary>Asks for each column that the sheet lacks which header it is.</summary>
+    public IEnumerable<ImportIssue> ColumnQuestions(IReadOnlyList<HeaderRow> rows) => Missing.Select(column => new ImportIssue(Row.Tab, Row.Number, null, null,
+        $"The sheet looks like {Sheet.Kind}, but row {Row.Number} names no {column.Header}; its headers are {Row}; say which of them it is with --map \"HEADER={column.Name}\", or leave the sheet out with --sheet \"{Row.Tab}=none\".",
+        Severity.Question)
+    {
+        Headers = Free(rows) is { Count: > 0 } free ? new HeaderOffer(column.Name, column.Header, free) : null,
+    });
+
     public static HeaderMatch Of(Sheet sheet, SheetAliases aliases, HeaderRow row, ColumnAnswers answers)
     {
         var found = new List<MatchedHeader>();

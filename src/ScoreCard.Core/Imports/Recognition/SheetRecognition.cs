@@ -28,7 +28,7 @@ internal sealed class SheetRecognition
     public RecognisedWorkbook Recognise(Workbook workbook, CancellationToken cancel)
     {
         var found = new RecognisedWorkbook();
-        var near = new List<(WorkbookSheet Sheet, HeaderMatch Match)>();
+        var near = new List<(HeaderMatch Match, IReadOnlyList<HeaderRow> Rows)>();
         foreach (var sheet in workbook.Sheets)
         {
             Recognise(sheet, found, near, cancel);
@@ -45,19 +45,27 @@ internal sealed class SheetRecognition
             _columns.CheckUsed([.. found.Sheets.Select(sheet => sheet.Match), .. near.Select(pair => pair.Match)]);
         }
 
+        // The rest of a workbook without its deals would read as if there were none. Of a file that nothing else can be read of, the likeliest sheet is
+        // asked for what it lacks.
+        var lacking = found.Sheets.Count + found.Questions.Count > 0
+            ? near.Where(pair => LacksOnlyKey(pair.Match) && !found.Questions.Exists(question => question.Sheet == pair.Match.Row.Tab))
+            : near.Where(pair => pair.Match.Missing.Count > 0 && pair.Match.Free(pair.Rows).Count > 0).OrderByDescending(pair => pair.Match.Score).Take(1);
+        foreach (var (match, rows) in lacking.ToArray())
+        {
+            found.Questions.AddRange(match.ColumnQuestions(rows));
+            found.Unused.RemoveAll(sheet => sheet.Sheet == match.Row.Tab);
+            found.Unused.Add(CouldHold(match));
+        }
+
         if (found.Sheets.Count == 0 && found.Questions.Count == 0)
         {
             throw new WorkbookException($"{workbook.FileName} has no sheet that can be imported: {Why(found.Unused)}");
         }
 
-        // The rest of such a workbook without its deals would read as if there were none.
-        found.Questions.AddRange(near.Where(pair => LacksOnlyKey(pair.Match)).Select(pair => new ImportIssue(pair.Sheet.Name, pair.Match.Row.Number, null, null,
-            $"The sheet holds {pair.Match.Sheet.Kind}, but {NoColumn(pair.Match)} Leave it out with --sheet \"{pair.Sheet.Name}=none\" if nothing in it identifies a row.", Severity.Question)));
-
         return found;
     }
 
-    private void Recognise(WorkbookSheet sheet, RecognisedWorkbook found, List<(WorkbookSheet Sheet, HeaderMatch Match)> near, CancellationToken cancel)
+    private void Recognise(WorkbookSheet sheet, RecognisedWorkbook found, List<(HeaderMatch Match, IReadOnlyList<HeaderRow> Rows)> near, CancellationToken cancel)
     {
         var forced = _kinds.For(sheet, out var leftOut);
         if (leftOut || (sheet.Visibility != SheetVisibility.Visible && forced is null))
@@ -85,6 +93,11 @@ internal sealed class SheetRecognition
         {
             var nearest = best.Where(match => match.Score >= 2 || forced is not null).MaxBy(match => match.Score);
             var asked = nearest is null ? [] : GroupHeadings.Questions(nearest, rows).ToArray();
+            if (asked.Length == 0 && forced is not null && nearest?.Free(rows).Count > 0)
+            {
+                asked = [.. nearest.ColumnQuestions(rows)];
+            }
+
             found.Questions.AddRange(asked);
             if (forced is not null && nearest is not null && asked.Length == 0)
             {
@@ -94,10 +107,10 @@ internal sealed class SheetRecognition
 
             if (nearest is not null)
             {
-                near.Add((sheet, nearest));
+                near.Add((nearest, rows));
             }
 
-            found.Unused.Add(new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : asked.Length > 0 ? $"it could hold {nearest!.Sheet.Kind}" : NotRecognised(nearest, rows)));
+            found.Unused.Add(asked.Length > 0 ? CouldHold(nearest!) : new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : NotRecognised(nearest, rows)));
             return;
         }
 
@@ -176,6 +189,8 @@ internal sealed class SheetRecognition
 
     /// <summary>All else that its kind needs is there.</summary>
     private static bool LacksOnlyKey(HeaderMatch match) => match.Missing.All(column => column.IsKey) && match.Sheet.Columns.Count(column => column.Required) > 1;
+
+    private static UnusedSheet CouldHold(HeaderMatch match) => new(match.Row.Tab, $"it could hold {match.Sheet.Kind}");
 
     private static string NotRecognised(HeaderMatch? nearest, IReadOnlyList<HeaderRow> rows) => nearest is null
         ? $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}"

@@ -33,6 +33,9 @@ public sealed partial class QuestionList
 
         /// <summary>Which column it is, of a sheet that cannot be read without.</summary>
         Column,
+
+        /// <summary>Which header holds a column that a sheet cannot be read without.</summary>
+        Header,
         Extent,
         Mapping,
     }
@@ -40,6 +43,7 @@ public sealed partial class QuestionList
     private Answer Asks(ImportIssue question) => Column(question) switch
     {
         _ when question.Columns is not null => Answer.Column,
+        _ when question.Headers is not null => Answer.Header,
         { Name: "Stage" or "Status" } when question.Value is not null => Answer.Outcome,
         { } column when question.Value is not null && IsKey(question, column) => Answer.Repeats,
         { Type: ColumnType.Date } => Questions.First(other => Column(other) is { Type: ColumnType.Date }) == question ? Answer.DateOrder : Answer.SameDateOrder,

@@ -147,6 +147,23 @@ public sealed class SheetRecognitionTests
         Assert.EndsWith(".", refusal.Message);
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("deals", "opportunities")]
+    public async Task A_column_that_is_not_found_is_asked_for_among_the_headers_that_are_left(string sheet, string kind)
+    {
+        var workbook = new TinyWorkbook().Sheet("deals", ["Id", "Account Name", "Amount", "Where it stands", "Mood"], ["A1", "Acme", 5, null, "good"], ["A2", "Acme", 5, "Closed Won", "bad"]);
+
+        var read = await ReadWorkbook.OfAsync(workbook, sheet.Length == 0 ? null : Kinds(sheet, kind));
+
+        Assert.Empty(read.Found.Sheets);
+        var question = Assert.Single(read.Found.Questions);
+        Assert.Equal(("deals", 1, Severity.Question), (question.Sheet, question.Row, question.Severity));
+        Assert.Contains("looks like opportunities, but row 1 names no Stage", question.Problem);
+        Assert.Equal(("Stage", "Stage"), (question.Headers!.Column, question.Headers.Title));
+        Assert.Equal([new("Where it stands", "Closed Won"), new("Mood", "good")], question.Headers.Headers);
+    }
+
     [Fact]
     public async Task Deals_that_nothing_identifies_are_asked_about_where_other_sheets_could_be_imported_without_them()
     {
@@ -167,7 +184,7 @@ public sealed class SheetRecognitionTests
     [Fact]
     public async Task A_kind_that_a_sheet_cannot_be_is_refused_with_what_it_lacks()
     {
-        var refusal = await Assert.ThrowsAsync<WorkbookException>(() => ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("deals", ["Id", "Worth"], ["A1", 5]), Kinds("deals", "opportunities")));
+        var refusal = await Assert.ThrowsAsync<WorkbookException>(() => ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("deals", ["Id", "Amount"], ["A1", 5]), Kinds("deals", "opportunities")));
 
         Assert.Contains("cannot be read as opportunities", refusal.Message);
         Assert.Contains("names no Stage", refusal.Message);

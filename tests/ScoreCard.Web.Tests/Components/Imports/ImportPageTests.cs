@@ -163,6 +163,25 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Asks_which_header_is_a_column_that_was_not_found()
+    {
+        ImportIssue stage = new("report", 1, null, null, "The sheet looks like opportunities, but row 1 names no Stage; its headers are Deal, Phase; say which of them it is with --map \"HEADER=Stage\".", Severity.Question)
+        {
+            Headers = new("Stage", "Stage", [new("Deal", ""), new("Phase", "Closed Won")]),
+        };
+        Imports.Finds = request => request.Columns.ContainsKey("Phase") ? FakeImports.Result(request)
+            : FakeImports.Result(request, issues: [stage]) with { Sheets = [], Unused = [new("report", "it could hold opportunities")] };
+        var page = Checked();
+
+        Assert.Equal(["choose …", "Deal", "Phase, such as “Closed Won”"], page.FindAll(".questions option").Select(option => option.TextContent));
+        Change(page, ".questions select", "Deal");
+        Change(page, ".questions select", "Phase");
+        Click(page, "Check again");
+
+        page.WaitForAssertion(() => Assert.Equal([new("Phase", "Stage")], Imports.Requests[^1].Columns));
+    }
+
+    [Fact]
     public void Asks_for_the_order_of_day_and_month()
     {
         Imports.Finds = request => FakeImports.Result(request, issues: request.DateOrder is null ? [DateOrderOpen] : []);

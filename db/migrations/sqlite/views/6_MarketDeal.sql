@@ -11,6 +11,7 @@ SELECT
     o.IsEstimated,
     o.Product,
     o.Owner,
+    o.SalesEngineer,
     o.Manager,
     o.Team,
     o.Region,

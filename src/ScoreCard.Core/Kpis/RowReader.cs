@@ -110,7 +110,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         // Where there are many, the first of them are soon found along an index; a few are sooner sorted.
         var inOrder = query is { Take: not null, KnownOn: null } && total > Many
             && (source.UntilColumn is null ? column == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{column}_Large"));
-        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder);
+        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? column : null);
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
         while (await reader.ReadAsync(cancel))
         {

@@ -72,10 +72,10 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     }
 
     /// <summary>The rows behind a reading: the same windows, joins and filters as its value.</summary>
-    /// <param name="inOrder">An index has the rows in the order asked for, and few are read.</param>
-    public string Rows(string select, string rows, string? tail, bool inOrder = false) =>
+    /// <param name="inOrderOf">A column that an index has the rows in the order of, where few of many are read.</param>
+    public string Rows(string select, string rows, string? tail, string? inOrderOf = null) =>
         // As in the aggregates: a bare predicate leads SQLite to indices that it alone is narrow in.
-        $"/* ScoreCard {source.View} rows */\n{With()}SELECT {select}\n{(inOrder ? InOrder() : From([0]))} AND CASE WHEN {rows} THEN 1 END = 1\n{tail}";
+        $"/* ScoreCard {source.View} rows */\n{With()}SELECT {select}\n{(inOrderOf is null ? From([0]) : InOrder(inOrderOf))} AND CASE WHEN {rows} THEN 1 END = 1\n{tail}";
 
     private static int IndexOf<T>(List<T> list, T item)
     {
@@ -134,8 +134,12 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         _ => $"r.{source.DateColumn} >= {start} AND r.{source.DateColumn} < {end}",
     };
 
-    // The rows come first here, because SQLite keeps only the order of what it goes through first.
-    private string InOrder() => $"FROM {source.View} r CROSS JOIN ({Span(0)}) s\nWHERE {Within("@Start0", "@End0", "@AsOf0")}{filter.Sql(Parameters)}";
+    // The rows come first here, because SQLite keeps only the order of what it goes through first; and days are no reason to go along another index.
+    private string InOrder(string column)
+    {
+        var within = Within("@Start0", "@End0", "@AsOf0");
+        return $"FROM {source.View} r CROSS JOIN ({Span(0)}) s\nWHERE {(column == source.DateColumn ? within : $"CASE WHEN {within} THEN 1 END = 1")}{filter.Sql(Parameters)}";
+    }
 
     private string From(IEnumerable<int> windows)
     {

@@ -38,9 +38,9 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
             }
 
             await Parallel.ForEachAsync(
-                plan.Statements.Where(source => !source.Statement.IsKnown),
+                Texts(plan),
                 new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel },
-                async (source, token) => versions.Add(await store.ReadAsync((connection, transaction) => ReadAsync(connection, transaction, source.Statement, source.Rows, token), token)));
+                async (part, token) => versions.Add(await store.ReadAsync((connection, transaction) => ReadAsync(connection, transaction, part.Text, part.Parameters, part.Rows, token), token)));
             if (versions.Distinct().Count() == 1)
             {
                 return _cache.Keep(version, query, Today, plan.Readings());
@@ -62,26 +62,43 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     }
 
     /// <returns>The data version that was read.</returns>
-    internal static async Task<long> ReadAsync(
-        DbConnection connection, DbTransaction transaction, SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel, int? timeout = null)
+    internal static Task<long> ReadAsync(
+        DbConnection connection, DbTransaction transaction, SourceStatement statement, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel, int? timeout = null) =>
+        ReadAsync(connection, transaction, statement.Text(), statement.Parameters, rows, cancel, timeout);
+
+    /// <summary>A statement for each source; where few are asked for and an engine has no other use for idle processors, a few for each.</summary>
+    private (string Text, DynamicParameters Parameters, Dictionary<(int, string), AggregateRow> Rows)[] Texts(ReadingPlan plan)
     {
-        var sql = $"{VersionSql};\n{statement.Text()}";
-        await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: timeout, cancellationToken: cancel));
+        var sources = plan.Statements.Where(source => !source.Statement.IsKnown).ToArray();
+        var most = store.Engine.IsSingleThreaded && sources.Length > 0 ? Math.Max(1, 2 * SideBySide / sources.Length) : 1;
+
+        // Dapper writes into the parameters of a command while it runs: each statement has its own.
+        return [.. from source in sources from text in source.Statement.Texts(most) select (text, new DynamicParameters(source.Statement.Parameters), source.Rows)];
+    }
+
+    private static async Task<long> ReadAsync(
+        DbConnection connection, DbTransaction transaction, string text, DynamicParameters values, Dictionary<(int, string), AggregateRow> rows, CancellationToken cancel, int? timeout = null)
+    {
+        var sql = $"{VersionSql};\n{text}";
+        await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, values, transaction, commandTimeout: timeout, cancellationToken: cancel));
         await reader.ReadAsync(cancel);
         var version = reader.GetInt64(0);
         await reader.NextResultAsync(cancel);
         var read = new List<AggregateRow>();
         while (await reader.ReadAsync(cancel))
         {
-            var values = new object[reader.FieldCount];
-            reader.GetValues(values);
-            read.Add(new(Convert.ToInt32(values[0], null), (string)values[1], [.. values.Skip(2).Select(value => value is DBNull ? null : value)]));
+            var cells = new object[reader.FieldCount];
+            reader.GetValues(cells);
+            read.Add(new(Convert.ToInt32(cells[0], null), (string)cells[1], [.. cells.Skip(2).Select(value => value is DBNull ? null : value)]));
         }
 
         // Only now: what was read before a connection was lost must not stay.
-        foreach (var row in read)
+        lock (rows)
         {
-            rows[(row.Ordinal, row.Slice)] = row;
+            foreach (var row in read)
+            {
+                rows[(row.Ordinal, row.Slice)] = row;
+            }
         }
 
         return version;

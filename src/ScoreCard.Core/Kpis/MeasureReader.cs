@@ -133,8 +133,9 @@ internal sealed class MeasureReader
 
         (int Hits, int Of) Part(string part, string stratum)
         {
-            var rows = IsAll(stratum) ? $"({part})" : $"({part}) AND ({stratum})";
-            return (Count($"({_sample}) AND {rows}"), Count($"({_population}) AND {rows}"));
+            // A row is in one stratum: asked first, it spares all others the rest.
+            var rows = IsAll(stratum) ? $"({part})" : $"({stratum}) AND ({part})";
+            return (Count($"{rows} AND ({_sample})"), Count($"{rows} AND ({_population})"));
         }
 
         static decimal? Gap(AggregateRow row, (int Hits, int Of) within, (int Hits, int Of) against) =>

@@ -37,13 +37,15 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
     {
         const string Range = $"SELECT COUNT(*) AS Deals, MIN(CloseDate) AS FirstClose, MAX(CloseDate) AS LastClose FROM {Facts.Table} WHERE IsCurrent = 1";
         var (deals, first, last) = await connection.QuerySingleAsync<(long, DateOnly?, DateOnly?)>(new CommandDefinition(Range, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
-        if (deals < Least || first is null || last is null)
+        var isLarge = deals >= Least && first is not null && last is not null;
+        await store.Engine.IndexAsync(connection, transaction, isLarge, cancel);
+        if (!isLarge)
         {
             return;
         }
 
         await store.Engine.LookAtWrittenAsync(connection, transaction, cancel);
-        var plan = new ReadingPlan(store, Everything(catalogue, [.. Periods(first.Value, last.Value)]), calendar, options, Over);
+        var plan = new ReadingPlan(store, Everything(catalogue, [.. Periods(first!.Value, last!.Value)]), calendar, options, Over);
         foreach (var (statement, rows) in plan.Statements)
         {
             await KpiReader.ReadAsync(connection, transaction, statement, rows, cancel, timeout: 0);

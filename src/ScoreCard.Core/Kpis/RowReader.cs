@@ -9,6 +9,9 @@ namespace ScoreCard.Core.Kpis;
 /// <summary>Reads the rows behind a reading with the predicates, windows and filters that its value has.</summary>
 public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
 {
+    /// <summary>More rows than these are read along an index. For tests, which have few.</summary>
+    internal int Many { get; set; } = 1_000;
+
     /// <exception cref="ArgumentException">A filter or a sort column that the KPI's source does not have.</exception>
     public async Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
@@ -25,7 +28,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
                     return new RowPage(query.Kpi.Source.Columns, page, 0, null);
                 }
 
-                await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel))
+                await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel, total))
                 {
                     page.Add(row);
                 }
@@ -90,11 +93,12 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(
-        DbConnection connection, DbTransaction transaction, RowQuery query, SourceStatement statement, string rows, [EnumeratorCancellation] CancellationToken cancel)
+        DbConnection connection, DbTransaction transaction, RowQuery query, SourceStatement statement, string rows, [EnumeratorCancellation] CancellationToken cancel, long total = 0)
     {
         var source = query.Kpi.Source;
         var sort = query.SortBy is { } name ? source.Columns.FirstOrDefault(c => c.Name == name) ?? throw new ArgumentException($"There is no column {name} to sort by.") : null;
-        var order = sort is not null ? $"r.{sort.Name}{(query.Descending ? " DESC" : "")}" : $"r.{query.Kpi.Measure.Column ?? source.DateColumn} DESC";
+        var column = sort?.Name ?? query.Kpi.Measure.Column ?? source.DateColumn;
+        var order = $"r.{column}{(sort is null || query.Descending ? " DESC" : "")}";
         var tail = $"ORDER BY {order}, r.{source.Columns[0].Name}";
         if (query.Take is { } take)
         {
@@ -103,7 +107,10 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             tail += $" {store.Engine.Page}";
         }
 
-        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail);
+        // Where there are many, the first of them are soon found along an index; a few are sooner sorted.
+        var inOrder = query is { Take: not null, KnownOn: null } && total > Many
+            && (source.UntilColumn is null ? column == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{column}_Large"));
+        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? column : null);
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
         while (await reader.ReadAsync(cancel))
         {

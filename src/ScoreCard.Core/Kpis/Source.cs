@@ -33,6 +33,9 @@ public abstract class Source
     /// <summary>The view's name.</summary>
     public string View => GetType().Name;
 
+    /// <summary>The table whose spans a view of stocks reads, where it is another's.</summary>
+    public virtual string Table => View;
+
     /// <summary>What a row is, as one sentence.</summary>
     public abstract string Rows { get; }
 
@@ -46,6 +49,9 @@ public abstract class Source
 
     /// <summary>The first day on which a stock's row no longer counts; null for flows.</summary>
     public virtual string? UntilColumn => null;
+
+    /// <summary>A predicate over its columns and the window's that every row meets which a KPI counts; null where any row may be counted.</summary>
+    public virtual string? Counted => null;
 
     public abstract IReadOnlyList<Dimension> Dimensions { get; }
 

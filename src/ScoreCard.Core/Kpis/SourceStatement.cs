@@ -34,6 +34,9 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     /// <summary>Nothing is left to ask for.</summary>
     public bool IsKnown => _known.Count == _windows.Count;
 
+    /// <summary>Spans are found by how long they last.</summary>
+    private bool IsByLength { get; } = source.UntilColumn is not null && knownOn is null && store.Engine.HasIndex($"IX_{source.Table}_Span");
+
     public DynamicParameters Parameters { get; } = new(new { options.CohortDays, options.UntouchedDays, options.UnconvertedDays });
 
     /// <summary>The place of a window. Stocks are read once a day, whichever periods end on it.</summary>
@@ -49,10 +52,19 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     /// <summary>Leaves out a window whose row is there already.</summary>
     public void Leave(int window) => _known.Add(window);
 
-    public string Text()
-    {
-        var windows = Enumerable.Range(0, _windows.Count).Where(window => !_known.Contains(window)).ToArray();
+    public string Text() => Text([.. Asked]);
 
+    /// <summary>The same in several statements of some windows each.</summary>
+    public IEnumerable<string> Texts(int most)
+    {
+        int[] windows = [.. Asked];
+        return knownOn is null ? windows.Chunk((windows.Length + most - 1) / most).Select(Text) : [Text(windows)];
+    }
+
+    private IEnumerable<int> Asked => Enumerable.Range(0, _windows.Count).Where(window => !_known.Contains(window));
+
+    private string Text(int[] windows)
+    {
         // Each window reads its own range of an index and needs no sorting. "As known" first works out what was known, which SQL Server
         // does once for each mention: all windows share one.
         var size = knownOn is null ? 1 + (windows.Length / MostBlocks) : windows.Length;
@@ -60,8 +72,10 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     }
 
     /// <summary>The rows behind a reading: the same windows, joins and filters as its value.</summary>
-    public string Rows(string select, string rows, string? tail) =>
-        $"/* ScoreCard {source.View} rows */\n{With()}SELECT {select}\n{From([0])} AND {rows}\n{tail}";
+    /// <param name="inOrderOf">A column that an index has the rows in the order of, where few of many are read.</param>
+    public string Rows(string select, string rows, string? tail, string? inOrderOf = null) =>
+        // As in the aggregates: a bare predicate leads SQLite to indices that it alone is narrow in.
+        $"/* ScoreCard {source.View} rows */\n{With()}SELECT {select}\n{(inOrderOf is null ? From([0]) : InOrder(inOrderOf))} AND CASE WHEN {rows} THEN 1 END = 1\n{tail}";
 
     private static int IndexOf<T>(List<T> list, T item)
     {
@@ -87,6 +101,23 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         return $"SELECT {ordinal} AS Ordinal, {slice} AS Slice,\n    {aggregates}\n{From(windows)}{(groups.Length == 0 ? "" : $"\nGROUP BY {string.Join(", ", groups)}")}";
     }
 
+    private IEnumerable<string> Spans(int window)
+    {
+        var span = Span(window);
+        if (!IsByLength)
+        {
+            return [span];
+        }
+
+        var (start, _, asOf) = _windows[window];
+        return SpanLengths.Until(source.Basis == TimeBasis.AsOf ? asOf : start).Select(part =>
+        {
+            var name = FormattableString.Invariant($"Since{window}_{part.Length}");
+            Parameters.Add(name, part.Since);
+            return FormattableString.Invariant($"{span}, {part.Length} AS SpanLength, @{name} AS Since");
+        });
+    }
+
     private string Span(int window)
     {
         var (n, (start, end, asOf)) = (window.ToString(CultureInfo.InvariantCulture), _windows[window]);
@@ -96,16 +127,34 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
         return $"SELECT {n} AS Ordinal, @Start{n} AS StartDate, @End{n} AS EndDate, @AsOf{n} AS AsOf, {start.DayNumber} AS StartDay, {end.DayNumber} AS EndDay, {asOf.DayNumber} AS AsOfDay";
     }
 
+    private string Within(string start, string end, string asOf) => source.Basis switch
+    {
+        TimeBasis.AsOf => $"r.{source.DateColumn} <= {asOf} AND r.{source.UntilColumn} > {asOf}",
+        TimeBasis.Presence or TimeBasis.Overlap => $"r.{source.DateColumn} < {end} AND r.{source.UntilColumn} > {start}",
+        _ => $"r.{source.DateColumn} >= {start} AND r.{source.DateColumn} < {end}",
+    };
+
+    // The rows come first here, because SQLite keeps only the order of what it goes through first; and days are no reason to go along another index.
+    private string InOrder(string column)
+    {
+        var within = Within("@Start0", "@End0", "@AsOf0");
+        return $"FROM {source.View} r CROSS JOIN ({Span(0)}) s\nWHERE {(column == source.DateColumn ? within : $"CASE WHEN {within} THEN 1 END = 1")}{filter.Sql(Parameters)}";
+    }
+
     private string From(IEnumerable<int> windows)
     {
         // CROSS JOIN keeps SQLite from reading the source once and every span for each of its rows.
-        var text = new StringBuilder($"FROM ({string.Join("\nUNION ALL ", windows.Select(Span))}) s CROSS JOIN {source.View} r\nWHERE ");
-        text.Append(source.Basis switch
+        var text = new StringBuilder($"FROM ({string.Join("\nUNION ALL ", windows.SelectMany(Spans))}) s CROSS JOIN {source.View} r\nWHERE {Within("s.StartDate", "s.EndDate", "s.AsOf")}");
+        if (IsByLength)
         {
-            TimeBasis.AsOf => $"r.{source.DateColumn} <= s.AsOf AND r.{source.UntilColumn} > s.AsOf",
-            TimeBasis.Presence or TimeBasis.Overlap => $"r.{source.DateColumn} < s.EndDate AND r.{source.UntilColumn} > s.StartDate",
-            _ => $"r.{source.DateColumn} >= s.StartDate AND r.{source.DateColumn} < s.EndDate",
-        });
+            text.Append(CultureInfo.InvariantCulture, $" AND r.{source.DateColumn} >= s.Since AND {SpanLengths.Sql($"r.{source.DateColumn}", $"r.{source.UntilColumn}")} = s.SpanLength");
+        }
+
+        if (source.Counted is { } counted)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" AND ({counted})");
+        }
+
         return text.Append(filter.Sql(Parameters)).ToString();
     }
 }

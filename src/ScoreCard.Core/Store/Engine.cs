@@ -120,6 +120,15 @@ internal abstract class Engine
     /// <summary>Whether two values differ, of which either may be null.</summary>
     public virtual string Differs(string a, string b) => $"({a} <> {b} OR ({a} IS NULL AND {b} IS NOT NULL) OR ({a} IS NOT NULL AND {b} IS NULL))";
 
+    /// <summary>Sees to the indices that only a store of many deals has; part of the transaction that changed the facts.</summary>
+    public virtual Task IndexAsync(DbConnection connection, DbTransaction transaction, bool isLarge, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Whether an index is there that only a store of many deals has, as far as is known.</summary>
+    public virtual bool HasIndex(string name) => false;
+
+    /// <summary>Whether one statement runs on one processor only, so that its windows are better read in parts.</summary>
+    public virtual bool IsSingleThreaded => false;
+
     /// <summary>What to run after a commit that changed much.</summary>
     public virtual string? AfterCommit => null;
 

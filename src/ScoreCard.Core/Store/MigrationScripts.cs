@@ -43,7 +43,7 @@ internal sealed class MigrationScripts
     /// <summary>In the order of creation: a view reads only those before it.</summary>
     public IReadOnlyList<MigrationScript> Views { get; }
 
-    private static IEnumerable<MigrationScript> Read(string prefix, bool nested)
+    public static IEnumerable<MigrationScript> Read(string prefix, bool nested)
     {
         var assembly = typeof(MigrationScripts).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))

@@ -12,6 +12,7 @@ internal sealed class SqliteEngine : Engine
 {
     private readonly string _path;
     private readonly string _connection;
+    private readonly SqliteLargeIndices _large = new();
 
     public SqliteEngine(string? connection)
     {
@@ -56,6 +57,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string Page => "LIMIT @take OFFSET @skip";
 
+    public override bool IsSingleThreaded => true;
+
     // Cheap where nothing changed; the planner needs to know how selective the indices are.
     public override string AfterCommit => "PRAGMA optimize";
 
@@ -85,8 +88,9 @@ internal sealed class SqliteEngine : Engine
 
     public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel)
     {
-        // Readers share the file's pages with the system's cache; a cache of its own for each connection starts cold.
-        await ExecuteAsync(connection, null, "PRAGMA mmap_size = 1073741824", cancel);
+        // As much as SQLite maps. Readers share the file's pages with the system's cache; a cache of its own for each connection starts cold.
+        await ExecuteAsync(connection, null, "PRAGMA mmap_size = 2147418112", cancel);
+        await _large.LookAsync(connection, cancel);
         return ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true);
     }
 
@@ -145,6 +149,11 @@ internal sealed class SqliteEngine : Engine
         var indices = (await connection.QueryAsync<(string Name, string Sql)>(new CommandDefinition(Indices, new { table }, transaction, cancellationToken: cancel))).AsList();
         await ExecuteAsync(connection, transaction, string.Join(";\n", [.. indices.Select(index => $"DROP INDEX {index.Name}"), $"DELETE FROM {table}", insert, .. indices.Select(index => index.Sql)]), cancel);
     }
+
+    public override Task IndexAsync(DbConnection connection, DbTransaction transaction, bool isLarge, CancellationToken cancel) =>
+        SqliteLargeIndices.MakeAsync(connection, transaction, isLarge, cancel);
+
+    public override bool HasIndex(string name) => _large.Names.Contains(name);
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {

@@ -17,6 +17,7 @@ SELECT
     IsLost,
     Product,
     Owner,
+    SalesEngineer,
     Manager,
     Team,
     Region,

@@ -1,4 +1,5 @@
 -- Won deals by close date, and whether the size of their segment's market is known for that day.
+-- As IsWon = 1 it would lead SQLite along the owners, whose index holds the deals won and no others.
 SELECT
     o.OpportunityId,
     o.OpportunityName,
@@ -11,6 +12,7 @@ SELECT
     o.IsEstimated,
     o.Product,
     o.Owner,
+    o.SalesEngineer,
     o.Manager,
     o.Team,
     o.Region,
@@ -27,4 +29,4 @@ SELECT
     CASE WHEN m.Segment IS NULL THEN 0 ELSE 1 END AS IsMeasured
 FROM ClosedOpportunity o
 LEFT JOIN MarketPresence m ON m.Segment = o.Segment AND m.SizeFrom <= o.CloseDate AND m.SizeUntil > o.CloseDate
-WHERE o.IsWon = 1
+WHERE o.IsWon > 0

@@ -13,6 +13,7 @@ SELECT
     IsWon,
     Product,
     Owner,
+    SalesEngineer,
     Manager,
     Team,
     Region,

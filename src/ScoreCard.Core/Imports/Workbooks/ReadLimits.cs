@@ -6,7 +6,7 @@ public sealed record ReadLimits
     public static ReadLimits Default { get; } = new();
 
     /// <summary>Bytes of the file as it lies on disk.</summary>
-    public long MaxFileBytes { get; init; } = 512L << 20;
+    public long MaxFileBytes { get; init; } = 2L << 30;
 
     /// <summary>Bytes of all parts of a workbook together, unpacked.</summary>
     public long MaxExpandedBytes { get; init; } = 8L << 30;

@@ -1,3 +1,5 @@
+using ScoreCard.Core.Store;
+
 namespace ScoreCard.Core.Kpis.Sources;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace ScoreCard.Core.Kpis.Sources;
 public sealed class OpenOpportunity : Source
 {
     public static readonly OpenOpportunity Instance = new();
+
+    public override string Table => Facts.Table;
 
     public override string Rows => "Deals on the days on which they were open, a row for each span of days on which they stood the same.";
 

@@ -1,9 +1,13 @@
+using ScoreCard.Core.Store;
+
 namespace ScoreCard.Core.Kpis.Sources;
 
 /// <summary>Deals of a strategic play on each day on which they were open.</summary>
 public sealed class OpenPlay : Source
 {
     public static readonly OpenPlay Instance = new();
+
+    public override string Table => Facts.Table;
 
     public override string Rows => "Deals of a strategic play on the days on which they were open, a row for each span of days on which they stood the same.";
 

@@ -1,9 +1,13 @@
+using ScoreCard.Core.Store;
+
 namespace ScoreCard.Core.Kpis.Sources;
 
 /// <summary>Open deals on each day, with how many technical and business stakeholders of the customer are named.</summary>
 public sealed class StakeholderDeal : Source
 {
     public static readonly StakeholderDeal Instance = new();
+
+    public override string Table => Facts.Table;
 
     public override string Rows => "Deals on the days on which they were open, a row for each span of days on which they stood the same.";
 

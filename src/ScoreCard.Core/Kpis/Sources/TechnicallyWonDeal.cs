@@ -15,6 +15,8 @@ public sealed class TechnicallyWonDeal : Source
 
     public override string UntilColumn => "SpanUntil";
 
+    public override string Counted => "Outcome <> 'Open' OR (SpanFrom <= AsOf AND SpanUntil > AsOf)";
+
     public override IReadOnlyList<Dimension> Dimensions { get; } = EngagementColumns.Dimensions;
 
     public override string? EstimateFlag(string column) => OpportunityColumns.EstimateFlag(column);

@@ -37,7 +37,7 @@ internal sealed class ReadingCache
         query.By?.Id,
         query.Across?.Id,
         string.Join('\u0002', query.Filter.Pairs().Select(pair => $"{pair.Dimension.Id}\u0003{pair.Value}")),
-        FormattableString.Invariant($"{query.KnownOn:O} {query.Trend}"),
+        FormattableString.Invariant($"{query.KnownOn:O} {query.Trend} {query.IsCompared}"),
     ]);
 
     private sealed record Page(long Version, DateOnly Today)

@@ -19,6 +19,8 @@ internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
+    public bool IsEmpty => _meant.Count == 0;
+
     /// <summary>The keys of those that were met.</summary>
     public IReadOnlySet<string> Used => _used;
 

@@ -22,7 +22,7 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
     public override object? Type(in Cell cell, SheetRow row)
     {
         var isId = Column is { IsKey: true } or { MustExist: true };
-        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && Text(cell) is { } written && Scientific().IsMatch(written))))
+        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && Text(cell) is { } written && (char.IsAsciiDigit(written[0]) || written[0] is 'e' or 'E') && Scientific().IsMatch(written))))
         {
             return Reject(row, Text(cell), "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }
@@ -64,13 +64,12 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
         return id;
     }
 
-    private string Meant(string text, SheetRow row)
-    {
-        var names = row.Context.NamesMeant;
-        return Column.Type == ColumnType.NameList
-            ? string.Join("; ", text.Split("; ").Select(name => names.Of(Column.RefersTo!, name)))
-            : names.Of(Column.RefersTo!, text);
-    }
+    private string Meant(string text, SheetRow row) =>
+        row.Context.NamesMeant is not { IsEmpty: false } names ? text
+        : Column.Type == ColumnType.NameList ? MeantEach(text, names)
+        : names.Of(Column.RefersTo!, text);
+
+    private string MeantEach(string text, NameAnswers names) => string.Join("; ", text.Split("; ").Select(name => names.Of(Column.RefersTo!, name)));
 
     [GeneratedRegex(@"^\d([.,]\d+E\+?|E\+)\d{1,3}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scientific();

@@ -18,10 +18,12 @@ public sealed record Conversion(string Currency, IReadOnlyList<string> Amounts, 
 
         var context = row.Context;
         context.ReportingCurrency ??= currency;
-        if (currency != context.ReportingCurrency && Amounts.Any(name => row.Scaled(name) is not null and not 0)
+        if (currency != context.ReportingCurrency && HasAmount(row)
             && !context.Columns.Contains(Currency) && !row.Sheet.Derives(context.Columns).Contains(Currency))
         {
             row.Reject(Currency, currency, $"differs from {context.ReportingCurrency}, the reporting currency; name it in a column '{Currency}', so that the exchange rates convert it");
         }
     }
+
+    private bool HasAmount(SheetRow row) => Amounts.Any(name => row.Scaled(name) is not null and not 0);
 }

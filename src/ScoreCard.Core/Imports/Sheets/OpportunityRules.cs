@@ -101,30 +101,24 @@ internal static class OpportunityRules
     private static string LedBy(SheetRow row)
     {
         var byPartner = row.Text("Partner") is null ? "Own" : "Partner";
-        if (row.Text("LedBy") is not { } text)
+        switch (row.Text("LedBy"))
         {
-            return byPartner;
+            case null:
+                return byPartner;
+            case "Own" or "Partner":
+                return row.Text("LedBy")!;
+            case var text when Led(Values.Names.Normalise(text)) is { } led:
+                return led;
+            case var text:
+                row.Warn("LedBy", text, $"says neither Own nor Partner and was read as {byPartner}; write one of the two where that is wrong");
+                return byPartner;
         }
-
-        if (text is "Own" or "Partner")
-        {
-            return text;
-        }
-
-        var word = Values.Names.Normalise(text);
-        if (PartnerWords.Any(known => word.Contains(known, StringComparison.Ordinal)))
-        {
-            return "Partner";
-        }
-
-        if (OwnWords.Any(known => word.StartsWith(known, StringComparison.Ordinal)))
-        {
-            return "Own";
-        }
-
-        row.Warn("LedBy", text, $"says neither Own nor Partner and was read as {byPartner}; write one of the two where that is wrong");
-        return byPartner;
     }
+
+    private static string? Led(string word) =>
+        PartnerWords.Any(known => word.Contains(known, StringComparison.Ordinal)) ? "Partner"
+        : OwnWords.Any(known => word.StartsWith(known, StringComparison.Ordinal)) ? "Own"
+        : null;
 
     private static readonly string[] PartnerWords = ["partner", "channel", "resell", "indirect", "distribut", "alliance"];
 

@@ -1,8 +1,8 @@
 -- Indices that only a store of many deals has: each holds all that the KPIs and dimensions of a source name, so that a filtered or cut reading
 -- goes through narrow rows that lie in a row, and fetches none. The days by which a source is read stand first.
 CREATE INDEX IF NOT EXISTS IX_OpportunityFact_Closed_Large ON OpportunityFact
-    (CloseDate, IsWon, IsLost, Outcome, Amount, IsEstimated, Profit, CycleDays, ProductLines, DealSizeRank,
-    Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor, Play,
+    (CloseDate, Region, Geography, Industry, Segment, ProductLine, Owner, SalesEngineer, Manager, Team, LedBy, Partner, LeadSource, WhiteSpace, DealSizeBand, Competitor, Play,
+    IsWon, IsLost, Outcome, Amount, IsEstimated, Profit, CycleDays, ProductLines, DealSizeRank,
     Account, DisplacedCompetitor, EngagedFrom, FirstDeliverable, FirstPoc, TechnicalResult, Stage, OpportunityId)
     WHERE IsCurrent = 1;
 
@@ -145,3 +145,4 @@ CREATE INDEX IF NOT EXISTS IX_ContractBacklog_Backlog_Large ON ContractBacklog (
 CREATE INDEX IF NOT EXISTS IX_HeldBackByGap_GapAmount_Large ON HeldBackByGap (GapAmount);
 CREATE INDEX IF NOT EXISTS IX_EngineerLoad_LoadFrom_Large ON EngineerLoad (LoadFrom);
 CREATE INDEX IF NOT EXISTS IX_MarketCustomer_CountedFrom_Large ON MarketCustomer (CountedFrom);
+CREATE INDEX IF NOT EXISTS IX_PipelineTarget_Amount_Large ON PipelineTarget (Amount, IsOpen, SpanFrom, SpanUntil, ExpectedCloseDate);

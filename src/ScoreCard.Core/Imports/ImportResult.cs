@@ -17,6 +17,9 @@ public sealed record ImportResult
     /// <summary>Sheets that were not read, each with the reason.</summary>
     public IReadOnlyList<UnusedSheet> Unused { get; init; } = [];
 
+    /// <summary>What a header is called among <see cref="ImportRequest.Columns"/>: with its sheet, where the file has several.</summary>
+    public string KeyOf(string sheet, string header) => Sheets.Count + Unused.Count > 1 ? $"{sheet}!{header}" : header;
+
     /// <summary>The first thousand, errors before warnings.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 

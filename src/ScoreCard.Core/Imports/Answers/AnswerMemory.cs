@@ -152,8 +152,11 @@ internal sealed partial class AnswerMemory
         [.. found.Sheets.Select(sheet => HeaderSignature.Of(sheet.Match.Row)!).Append(HeaderSignature.Of(found)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The row of a sheet that an answer is known for: its header row, whichever that is.</summary>
-    private HeaderRow? Known(WorkbookSheet sheet, CancellationToken cancel) =>
-        First(sheet, cancel) is var rows && rows.Concat(GroupHeadings.Unnamed(rows)).FirstOrDefault(row => HeaderSignature.Of(row) is { } signature && _stored.Contains(signature)) is { } row ? row : null;
+    private HeaderRow? Known(WorkbookSheet sheet, CancellationToken cancel)
+    {
+        var rows = First(sheet, cancel);
+        return rows.Concat(GroupHeadings.Unnamed(rows)).FirstOrDefault(row => HeaderSignature.Of(row) is { } signature && _stored.Contains(signature));
+    }
 
     /// <summary>What stands for the header row of a sheet that nobody recognises.</summary>
     private static HeaderRow? Widest(WorkbookSheet sheet, CancellationToken cancel) =>

@@ -79,12 +79,20 @@ internal sealed class HeaderMatch
     }
 
     /// <summary>Asks for each column that the sheet lacks which header it is.</summary>
-    public IEnumerable<ImportIssue> ColumnQuestions(IReadOnlyList<HeaderRow> rows) => Missing.Select(column => new ImportIssue(Row.Tab, Row.Number, null, null,
-        $"The sheet looks like {Sheet.Kind}, but row {Row.Number} names no {column.Header}; its headers are {Row}; say which of them it is with --map \"HEADER={column.Name}\", or leave the sheet out with --sheet \"{Row.Tab}=none\".",
-        Severity.Question)
+    public IEnumerable<ImportIssue> ColumnQuestions(IReadOnlyList<HeaderRow> rows)
     {
-        Headers = Free(rows) is { Count: > 0 } free ? new HeaderOffer(column.Name, column.Header, free) : null,
-    });
+        var free = Free(rows);
+        return Missing.Select(column => new ImportIssue(Row.Tab, Row.Number, null, null,
+            $"The sheet looks like {Sheet.Kind}, but {NamesNo(column.Header, column)}, or leave the sheet out with --sheet \"{Row.Tab}=none\".", Severity.Question)
+        {
+            Headers = free.Count > 0 ? new HeaderOffer(column.Name, column.Header, free) : null,
+        });
+    }
+
+    /// <summary>A clause without its end.</summary>
+    /// <param name="column">The one to say first.</param>
+    public string NamesNo(string missing, SheetColumn column) =>
+        $"row {Row.Number} names no {missing}; its headers are {Row}; say which of them it is with --map \"HEADER={column.Name}\"";
 
     public static HeaderMatch Of(Sheet sheet, SheetAliases aliases, HeaderRow row, ColumnAnswers answers)
     {

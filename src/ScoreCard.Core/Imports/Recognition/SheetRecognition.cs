@@ -202,7 +202,7 @@ internal sealed class SheetRecognition
             ? "too few of its columns"
             : string.Join(" and no ", match.Missing.Select(column => column.Header));
         var column = match.Missing.Count == 0 ? match.Sheet.Key : match.Missing[0];
-        return $"row {match.Row.Number} names no {missing}; its headers are {match.Row}; say which of them it is with --map \"HEADER={column.Name}\".";
+        return $"{match.NamesNo(missing, column)}.";
     }
 
     private static string Why(List<UnusedSheet> unused) => unused switch

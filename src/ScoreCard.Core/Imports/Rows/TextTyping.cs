@@ -22,9 +22,10 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
     public override object? Type(in Cell cell, SheetRow row)
     {
         var isId = Column is { IsKey: true } or { MustExist: true };
-        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && Text(cell) is { } written && (char.IsAsciiDigit(written[0]) || written[0] is 'e' or 'E') && Scientific().IsMatch(written))))
+        var text = Text(cell);
+        if (isId && (cell.HasLostDigits || (cell.Kind == CellKind.Text && text is not null && IsScientific(text))))
         {
-            return Reject(row, Text(cell), "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
+            return Reject(row, text, "was an id before a spreadsheet program turned it into a rounded number; export the file again and open it with the column as text");
         }
 
         if (cell.Kind == CellKind.Number && cell.Format.IsDate && DateTyping.Plausible(cell.Number, date1904) is { } date)
@@ -34,7 +35,6 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
                 : SheetRow.Print(date);
         }
 
-        var text = Text(cell);
         if (text is null)
         {
             return null;
@@ -63,6 +63,9 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
         HasChecksums |= id.Length < text.Length;
         return id;
     }
+
+    // Nearly all ids begin otherwise, and a pattern costs more than a look.
+    private static bool IsScientific(string text) => (char.IsAsciiDigit(text[0]) || text[0] is 'e' or 'E') && Scientific().IsMatch(text);
 
     private string Meant(string text, SheetRow row) =>
         row.Context.NamesMeant is not { IsEmpty: false } names ? text

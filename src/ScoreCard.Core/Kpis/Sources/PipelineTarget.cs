@@ -15,9 +15,9 @@ public sealed class PipelineTarget : Source
 
     public override string UntilColumn => "SpanUntil";
 
-    /// <summary>Those that quotas have as well.</summary>
     public override string Counted => "IsOpen = 0 OR (SpanFrom <= AsOf AND SpanUntil > AsOf)";
 
+    /// <summary>Those that quotas have as well.</summary>
     public override IReadOnlyList<Dimension> Dimensions { get; } = [Dimension.Region, Dimension.Owner, Dimension.Manager, Dimension.Team];
 
     public override string? EstimateFlag(string column) => OpportunityColumns.EstimateFlag(column);

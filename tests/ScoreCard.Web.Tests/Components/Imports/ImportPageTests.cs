@@ -174,6 +174,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         var page = Checked();
 
         Assert.Equal(["choose …", "Deal", "Phase, such as “Closed Won”"], page.FindAll(".questions option").Select(option => option.TextContent));
+        Assert.Contains("No sheet is read yet", page.Find("section[aria-labelledby=counts-title]").TextContent);
         Change(page, ".questions select", "Deal");
         Change(page, ".questions select", "Phase");
         Click(page, "Check again");

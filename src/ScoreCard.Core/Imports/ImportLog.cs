@@ -79,7 +79,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
 
         await connection.ExecuteAsync(Command(ImportAnswers.Undo, new { importId }));
         await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow() }));
-        await store.ResolveAsync(connection, transaction, cancel);
+        await store.ResolveAsync(connection, transaction, null, cancel);
         await store.Engine.CheckAsync(importing, cancel);
         await transaction.CommitAsync(CancellationToken.None);
         return importId;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
 
 namespace ScoreCard.Core.Store;
@@ -13,8 +14,9 @@ public sealed partial class ImportSession
     {
         await using var transaction = await _store.Engine.BeginWriteAsync(_connection, cancel);
         var at = _time.GetUtcNow();
-        var importId = await WriteAsync(transaction, record, at, cancel);
-        await _store.ResolveAsync(_connection, transaction, cancel);
+        var written = await WriteAsync(transaction, record, at, cancel);
+        var importId = written.ImportId;
+        await _store.ResolveAsync(_connection, transaction, written, cancel);
         var duration = record.Began is { } began ? (long?)_time.GetElapsedTime(began).TotalMilliseconds : null;
         await _connection.ExecuteAsync(new CommandDefinition(ImportLogSql.Finish, new { importId, record.IssueCount, DurationMs = duration }, transaction, cancellationToken: cancel));
         await _store.Engine.CheckAsync(_importing, cancel);
@@ -28,9 +30,9 @@ public sealed partial class ImportSession
     }
 
     /// <summary>The versions and the log entry; nothing that is made of them.</summary>
-    private async Task<long> WriteAsync(DbTransaction transaction, ImportLogRecord record, DateTimeOffset at, CancellationToken cancel)
+    private async Task<WrittenImport> WriteAsync(DbTransaction transaction, ImportLogRecord record, DateTimeOffset at, CancellationToken cancel)
     {
-        Task ExecuteAsync(string sql, object parameters) =>
+        Task<int> ExecuteAsync(string sql, object parameters) =>
             _connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
 
         var importId = 1 + await _connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT COALESCE(MAX(ImportId), 0) FROM Import", transaction: transaction, cancellationToken: cancel));
@@ -40,26 +42,27 @@ public sealed partial class ImportSession
         await ExecuteAsync(ImportAnswers.Forget, record.Forgotten.Select(signature => new { signature }));
         await ExecuteAsync(ImportAnswers.Remove, record.Answers);
         await ExecuteAsync(ImportAnswers.Insert, record.Answers.Where(answer => answer.Answer is not null).Select(answer => new { answer.Signature, answer.Question, answer.Subject, answer.Answer, importId }));
+        var written = new List<Sheet>();
         foreach (var sheet in _staged.Values.Select(staged => staged.Sheet).OrderBy(sheet => sheet.Order))
         {
             var sql = SqlOf(sheet);
             var parameters = new { ImportId = importId, AsOf, Ever, Never };
-            if (record.Full)
+            var following = record.Full ? await ExecuteAsync(sql.InsertVanished, parameters) : 0;
+            var first = await ExecuteAsync(sql.InsertFirst, parameters);
+            if (await _connection.ExecuteScalarAsync<long>(new CommandDefinition(sql.CountNext, transaction: transaction, commandTimeout: 0, cancellationToken: cancel)) > 0)
             {
-                await ExecuteAsync(sql.InsertVanished, parameters);
-            }
-
-            await ExecuteAsync(sql.InsertFirst, parameters);
-            var following = await _connection.ExecuteScalarAsync<long>(new CommandDefinition(sql.CountNext, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
-            if (following > 0)
-            {
-                await ExecuteAsync(sql.InsertNext, parameters);
+                following += await ExecuteAsync(sql.InsertNext, parameters);
             }
 
             // First versions are chains of their own.
-            if (following > 0 || record.Full)
+            if (following > 0)
             {
                 await ExecuteAsync(sql.Chain, parameters);
+            }
+
+            if (first + following > 0)
+            {
+                written.Add(sheet);
             }
         }
 
@@ -68,7 +71,7 @@ public sealed partial class ImportSession
             await ExecuteAsync(sql, issues);
         }
 
-        return importId;
+        return new(importId, written);
     }
 
     /// <summary>A connection that is lost while it commits leaves open whether it did; the log of imports tells.</summary>

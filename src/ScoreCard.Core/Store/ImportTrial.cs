@@ -36,11 +36,11 @@ public sealed partial class ImportSession
         var before = await read(_connection, transaction);
         var deals = _staged.Values.FirstOrDefault(staged => staged.Sheet is Opportunities)?.Sheet;
         var vanished = deals is not null && record.Full ? await MovedAsync(transaction, Vanished(SqlOf(deals)), new { AsOf }, cancel) : [];
-        var importId = await WriteAsync(transaction, record, _time.GetUtcNow(), cancel);
-        await _store.ResolveFactsAsync(_connection, transaction, cancel);
+        var written = await WriteAsync(transaction, record, _time.GetUtcNow(), cancel);
+        await _store.ResolveFactsAsync(_connection, transaction, written, cancel);
         await _store.Engine.LookAtWrittenAsync(_connection, transaction, cancel);
         var after = await read(_connection, transaction);
-        var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { importId }, cancel);
+        var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { written.ImportId }, cancel);
         await transaction.RollbackAsync(CancellationToken.None);
         return (before, after, MovedDeals.Moves(moved, vanished));
     }
@@ -58,7 +58,7 @@ public sealed partial class ImportSession
         JOIN {staging.Rows} s ON s.RowNumber = c.RowNumber
         JOIN {Facts.Table} f ON f.OpportunityId = s.Id
         LEFT JOIN {sql.Table} b ON b.VersionId = c.BaseId
-        WHERE f.IsCurrent = 1 AND f.ImportId = @importId
+        WHERE f.IsCurrent = 1 AND f.ImportId = @ImportId
         GROUP BY CASE WHEN c.IsNew = 0 THEN b.Outcome END, f.Outcome
         """;
 

@@ -38,6 +38,11 @@ public sealed class ScoreCardStore
 
     internal Rollups Rollups { get; }
 
+    internal ViewTexts OfTouchedDeals => field ??= FactRefresh.OfTouchedDeals(Engine, Schema);
+
+    /// <summary>For tests, which have few deals.</summary>
+    internal int RefreshOneIn { get; set; } = FactRefresh.OneIn;
+
     /// <summary>Creates what is missing and applies the migrations that are due; harmless when there are none.</summary>
     /// <returns>The names of the scripts that were applied.</returns>
     /// <exception cref="StoreException">The store cannot be opened or migrated.</exception>
@@ -91,19 +96,23 @@ public sealed class ScoreCardStore
         }
     }
 
-    /// <summary>What KPIs are read from, made anew in the transaction that changed the versions; without what only makes reading faster.</summary>
+    /// <summary>What KPIs are read from, brought up to date in the transaction that changed the versions; without what only makes reading faster.</summary>
+    /// <param name="written">The import whose versions are all that changed; null where anything may have.</param>
     /// <exception cref="StoreException">The change would take away what stored rows need.</exception>
-    internal async Task ResolveFactsAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    internal async Task ResolveFactsAsync(DbConnection connection, DbTransaction transaction, WrittenImport? written, CancellationToken cancel)
     {
-        await Facts.RebuildAsync(Engine, Schema, connection, transaction, cancel);
+        await (written is null
+            ? Facts.RebuildAsync(Engine, Schema, connection, transaction, cancel)
+            : new FactRefresh(this, connection, transaction, written).RunAsync(cancel));
         await CurrencyRates.CheckAsync(connection, transaction, Schema, cancel);
     }
 
     /// <summary>The same, and the roll-ups.</summary>
+    /// <param name="written">The import whose versions are all that changed; null where anything may have.</param>
     /// <exception cref="StoreException">The change would take away what stored rows need.</exception>
-    internal async Task ResolveAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
+    internal async Task ResolveAsync(DbConnection connection, DbTransaction transaction, WrittenImport? written, CancellationToken cancel)
     {
-        await ResolveFactsAsync(connection, transaction, cancel);
+        await ResolveFactsAsync(connection, transaction, written, cancel);
         await Rollups.WriteAsync(connection, transaction, cancel);
     }
 

@@ -8,7 +8,7 @@ internal sealed class SqliteLargeIndices
 {
     private const string Query = "SELECT name FROM sqlite_master WHERE type = 'index' AND (name LIKE 'IX!_%!_Large' ESCAPE '!' OR name LIKE 'IX!_%!_Span' ESCAPE '!')";
 
-    private static readonly string[] Scripts = [.. MigrationScripts.Read("db/migrations/sqlite/large/", nested: true).Select(script => script.Text)];
+    private static readonly string[] Scripts = [.. MigrationScripts.Read("db/migrations/sqlite/large/").Select(script => script.Text)];
 
     private volatile State _state = new(-1, []);
 

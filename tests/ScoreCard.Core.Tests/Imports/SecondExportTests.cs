@@ -21,6 +21,7 @@ public sealed class SecondExportTests
     public async Task It_leaves_the_past_quarter_as_it_was_known_and_shows_what_changed(StoreEngine engine)
     {
         await using var store = await TestStore.CreateAsync(engine, time: new FixedTime(Second));
+        store.Store.RefreshOneIn = 0;
         var folder = Directory.CreateTempSubdirectory("scorecard-second-");
         try
         {

@@ -88,7 +88,7 @@ public sealed class LargeStoreTests
         store.Store.Rollups.Least = Rollups.LeastDeals;
         await using var connection = await store.Store.Engine.OpenAsync(Cancel);
         await using var transaction = await store.Store.Engine.BeginWriteAsync(connection, Cancel);
-        await store.Store.ResolveAsync(connection, transaction, Cancel);
+        await store.Store.ResolveAsync(connection, transaction, null, Cancel);
         await transaction.CommitAsync(Cancel);
     }
 

@@ -93,7 +93,7 @@ CREATE INDEX IF NOT EXISTS IX_OpportunityFact_Play_Large ON OpportunityFact
 
 CREATE INDEX IF NOT EXISTS IX_PipelineTarget_Span ON PipelineTarget
     (MIN(MAX(CAST((julianday(SpanUntil) - julianday(SpanFrom)) / 64 AS INTEGER), 0), 8), SpanFrom, SpanUntil,
-    IsOpen, ExpectedCloseDate, Amount, IsEstimated, WonAmount, Quota, FromDay, UntilDay, Region, Owner, Manager, Team, RowId);
+    IsOpen, ExpectedCloseDate, Amount, IsEstimated, WonAmount, Quota, FromDay, UntilDay, Region, Owner, Manager, Team, OpportunityId);
 
 CREATE INDEX IF NOT EXISTS IX_ContractBacklog_Span ON ContractBacklog
     (MIN(MAX(CAST((julianday(BacklogUntil) - julianday(BacklogFrom)) / 64 AS INTEGER), 0), 8), BacklogFrom, BacklogUntil,

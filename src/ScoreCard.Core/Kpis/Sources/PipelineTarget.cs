@@ -24,7 +24,7 @@ public sealed class PipelineTarget : Source
 
     public override IReadOnlyList<RowColumn> Columns { get; } =
     [
-        new("RowId", "Opportunity ID"),
+        new("OpportunityId", "Opportunity ID"),
         new("OpportunityName", "Opportunity"),
         new("Account", "Account"),
         new("Stage", "Stage"),

@@ -1,7 +1,7 @@
 -- Open deals on the days on which they were open, won deals on the day of their close, and quotas on their days, each with the team and region that
 -- its owner has there.
 SELECT
-    f.OpportunityId AS RowId,
+    f.OpportunityId AS OpportunityId,
     f.OpportunityName,
     f.Account,
     f.Stage,
@@ -23,7 +23,7 @@ FROM OpportunityFact f
 WHERE f.OpenFrom < f.OpenUntil
 UNION ALL
 SELECT
-    f.OpportunityId AS RowId,
+    f.OpportunityId AS OpportunityId,
     f.OpportunityName,
     f.Account,
     f.Stage,
@@ -34,7 +34,7 @@ SELECT
     f.Amount AS WonAmount,
     CAST(NULL AS BIGINT) AS Quota,
     f.CloseDate AS SpanFrom,
-    DATEADD(day, 1, f.CloseDate) AS SpanUntil,
+    date(f.CloseDate, '+1 day') AS SpanUntil,
     0 AS FromDay,
     0 AS UntilDay,
     f.Owner,
@@ -45,20 +45,20 @@ FROM OpportunityFact f
 WHERE f.IsCurrent = 1 AND f.IsWon = 1
 UNION ALL
 SELECT
-    q.Id AS RowId,
+    q.Id AS OpportunityId,
     '' AS OpportunityName,
     '' AS Account,
     '' AS Stage,
-    CAST(NULL AS DATE) AS ExpectedCloseDate,
+    NULL AS ExpectedCloseDate,
     0 AS IsOpen,
     CAST(NULL AS BIGINT) AS Amount,
     0 AS IsEstimated,
     CAST(NULL AS BIGINT) AS WonAmount,
     CASE WHEN v.VersionId IS NULL THEN q.Amount ELSE v.Amount END AS Quota,
     q.FromDate AS SpanFrom,
-    DATEADD(day, 1, q.UntilDate) AS SpanUntil,
-    DATEDIFF(day, CAST('0001-01-01' AS DATE), q.FromDate) AS FromDay,
-    DATEDIFF(day, CAST('0001-01-01' AS DATE), q.UntilDate) + 1 AS UntilDay,
+    date(q.UntilDate, '+1 day') AS SpanUntil,
+    CAST(julianday(q.FromDate) - 1721425.5 AS INTEGER) AS FromDay,
+    CAST(julianday(q.UntilDate) - 1721425.5 AS INTEGER) + 1 AS UntilDay,
     COALESCE(n.Person, q.Person) AS Owner,
     COALESCE(p.Manager, '') AS Manager,
     COALESCE(p.Team, '') AS Team,

@@ -145,7 +145,7 @@ internal static class ImportText
             { ImportId: { } id } => string.Create(CultureInfo.InvariantCulture, $"Import {id}: {result.FileName}, {asOf}."),
             { IsStopped: true } => $"Not imported: {result.FileName}, {asOf}.",
             { IsDryRun: true } => $"Dry run: {result.FileName}, {asOf}; nothing was written.",
-            _ => $"No change: everything in {result.FileName}, {asOf}, is already there.",
+            _ => $"No change: everything in {result.FileName}, {asOf}, is already there.{(result.NewAnswers > 0 ? " The answers are kept for later files." : "")}",
         };
     }
 

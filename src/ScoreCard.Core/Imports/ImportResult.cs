@@ -37,6 +37,9 @@ public sealed record ImportResult
     /// <summary>Rejected rows were left out at the user's word.</summary>
     public bool SkippedRejected { get; init; }
 
+    /// <summary>How much of what was said this time is not remembered yet, or no longer to be; kept also where no row changes.</summary>
+    public int NewAnswers { get; init; }
+
     /// <summary>Answers that nobody gave this time, because files with the same headers left them.</summary>
     public IReadOnlyList<RememberedAnswer> Remembered { get; init; } = [];
 

@@ -89,7 +89,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             Known = kinds.SelectMany(kind => kind.Known).DistinctBy(names => names.Key).ToDictionary(),
             Answered = request,
         };
-        if (result.IsStopped || result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0 }))
+        if (result.IsStopped)
         {
             return result;
         }
@@ -102,6 +102,17 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             IssueCount = result.IssueCount,
             Began = _began,
         };
+        result = result with { NewAnswers = memory.CountNew(record) };
+        if (result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0 }))
+        {
+            if (!request.DryRun && result.NewAnswers > 0)
+            {
+                await session.KeepAnswersAsync(record, cancel);
+            }
+
+            return result;
+        }
+
         if (request.DryRun)
         {
             return request.Effects ? result with { Effects = await EffectsAsync(session, record, cancel) } : result;

@@ -38,10 +38,7 @@ public sealed partial class ImportSession
         var importId = 1 + await _connection.ExecuteScalarAsync<long>(new CommandDefinition("SELECT COALESCE(MAX(ImportId), 0) FROM Import", transaction: transaction, cancellationToken: cancel));
         await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = at, record.ImportedBy });
         await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
-        await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString(), importId }));
-        await ExecuteAsync(ImportAnswers.Forget, record.Forgotten.Select(signature => new { signature }));
-        await ExecuteAsync(ImportAnswers.Remove, record.Answers);
-        await ExecuteAsync(ImportAnswers.Insert, record.Answers.Where(answer => answer.Answer is not null).Select(answer => new { answer.Signature, answer.Question, answer.Subject, answer.Answer, importId }));
+        await WriteAnswersAsync(transaction, importId, record, cancel);
         var written = new List<Sheet>();
         foreach (var sheet in _staged.Values.Select(staged => staged.Sheet).OrderBy(sheet => sheet.Order))
         {
@@ -72,6 +69,27 @@ public sealed partial class ImportSession
         }
 
         return new(importId, written);
+    }
+
+    /// <summary>Keeps what was said of a file that changes no row, as if it had been said with the last import; without one there is nothing to keep it with.</summary>
+    public async Task KeepAnswersAsync(ImportLogRecord record, CancellationToken cancel)
+    {
+        await using var transaction = await _store.Engine.BeginWriteAsync(_connection, cancel);
+        if ((await _store.StatusAsync(_connection, transaction, cancel)).LastImportId is { } importId)
+        {
+            await WriteAnswersAsync(transaction, importId, record, cancel);
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task WriteAnswersAsync(DbTransaction transaction, long importId, ImportLogRecord record, CancellationToken cancel)
+    {
+        Task ExecuteAsync(string sql, object parameters) => _connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancel));
+
+        await ExecuteAsync(ImportLogSql.TellOutcome, record.NewOutcomes.Select(pair => new { StageMatch = Names.Normalise(pair.Key), Stage = pair.Key, Outcome = pair.Value.ToString(), importId }));
+        await ExecuteAsync(ImportAnswers.Forget, record.Forgotten.Select(signature => new { signature }));
+        await ExecuteAsync(ImportAnswers.Remove, record.Answers);
+        await ExecuteAsync(ImportAnswers.Insert, record.Answers.Where(answer => answer.Answer is not null).Select(answer => new { answer.Signature, answer.Question, answer.Subject, answer.Answer, importId }));
     }
 
     /// <summary>A connection that is lost while it commits leaves open whether it did; the log of imports tells.</summary>

@@ -51,6 +51,25 @@ public sealed class RememberedAnswerTests
 
     [Theory]
     [OnEachEngine]
+    public async Task Answers_are_kept_also_of_a_file_that_changes_nothing(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportCsvAsync(First, Answers);
+        const string Less = "Ref No,Deal worth,Phase,Signed,Note\nX1,10,Closed Won,03/04/2026,x\n";
+
+        var looked = await store.ImportCsvAsync(Less, request => Answers(request) with { DryRun = true });
+        var kept = await store.ImportCsvAsync(Less, Answers);
+        var again = await store.ImportCsvAsync(Less, Answers);
+        var later = await store.ImportCsvAsync(Less);
+
+        Assert.Equal((null, 0L), (kept.ImportId, kept.Changed));
+        Assert.True(looked.NewAnswers > 0 && kept.NewAnswers == looked.NewAnswers, $"{looked.NewAnswers} and {kept.NewAnswers} answers are new.");
+        Assert.Equal(0, again.NewAnswers);
+        Assert.Equal((false, 0), (later.IsStopped, later.NewAnswers));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task What_the_headings_of_groups_are_is_asked_once(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);

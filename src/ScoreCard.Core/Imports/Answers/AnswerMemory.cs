@@ -21,13 +21,14 @@ internal sealed partial class AnswerMemory
     private readonly TimeProvider _time;
     private readonly KindAnswers _kinds;
     private readonly ColumnAnswers _columns;
+    private readonly IReadOnlyList<StoredAnswer> _all;
     private readonly ILookup<string, StoredAnswer> _stored;
     private readonly IReadOnlyList<StoredAnswer> _names;
     private readonly List<RememberedAnswer> _used = [];
 
     private AnswerMemory(ImportRequest given, SheetCatalogue catalogue, IReadOnlyList<StoredAnswer> stored, TimeProvider time)
     {
-        (_given, _catalogue, _time) = (given, catalogue, time);
+        (_given, _catalogue, _all, _time) = (given, catalogue, stored, time);
         _kinds = new KindAnswers(given.SheetKinds, catalogue);
         _columns = new ColumnAnswers(given.Columns, catalogue);
         NameAnswers.Check([.. given.Names.Keys, .. given.ForgottenNames], catalogue);
@@ -145,6 +146,16 @@ internal sealed partial class AnswerMemory
 
         // Two sheets with the same headers of which the user says different things: neither is to be guessed next time.
         return [.. answers.GroupBy(answer => answer with { Answer = null }).Select(same => same.Distinct().Count() == 1 ? same.First() : same.Key)];
+    }
+
+    /// <summary>How many of them are not remembered yet, or no longer to be.</summary>
+    public int CountNew(ImportLogRecord record)
+    {
+        string? Stored(GivenAnswer answer) => _all.FirstOrDefault(stored => (stored.Signature, stored.Question, stored.Subject) == (answer.Signature, answer.Question, answer.Subject))?.Answer;
+
+        return record.Answers.Count(answer => answer.Answer != Stored(answer))
+            + record.NewOutcomes.Count(pair => !_all.Any(stored => stored.Question == ImportAnswers.Outcome && stored.Signature == Values.Names.Normalise(pair.Key) && stored.Answer == pair.Value.ToString()))
+            + record.Forgotten.Count(signature => _all.Any(stored => stored.Signature == signature));
     }
 
     /// <summary>The shapes of the file's sheets, and its own.</summary>

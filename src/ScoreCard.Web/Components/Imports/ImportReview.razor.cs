@@ -34,9 +34,11 @@ public sealed partial class ImportReview
         { HasQuestions: true } => "Some questions have to be answered first.",
         { Sheets.Count: 0 } => "No sheet of this file was recognised.",
         { Rejected: > 0 } when !_answers.SkipRejected => "With rejected rows nothing is written, unless they are left out.",
-        { Changed: 0, Vanished: 0 } => "The scorecard holds all of this already.",
+        { Changed: 0, Vanished: 0, NewAnswers: 0 } => "The scorecard holds all of this already.",
         _ => null,
     };
+
+    private bool OnlyAnswers => Obstacle is null && Job.Result! is { Changed: 0, Vanished: 0 };
 
     /// <summary>Whether the file holds all rows: as said here, else as remembered.</summary>
     private bool? Full => _answers.Full ?? Job.Result!.Answered?.Full;

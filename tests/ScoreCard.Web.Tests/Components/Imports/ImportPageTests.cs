@@ -104,6 +104,19 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Assert.False(Imports.Requests[^1].DryRun);
     }
 
+    [Fact]
+    public void Keeps_new_answers_of_a_file_that_changes_nothing()
+    {
+        Imports.Finds = request => FakeImports.Result(request) with { Sheets = [new() { Sheet = "Deals", Kind = "opportunities", Read = 4, Unchanged = 4 }], ImportId = null, NewAnswers = 2 };
+        var page = Checked();
+        Assert.Contains("your answers are new", page.Markup, StringComparison.Ordinal);
+
+        Click(page, "Keep the answers");
+
+        page.WaitForAssertion(() => Assert.Contains("Your answers are kept for later files.", page.Markup, StringComparison.Ordinal));
+        Assert.False(Imports.Requests[^1].DryRun);
+    }
+
     [Theory]
     [InlineData(null, "web")]
     [InlineData("CORP\\dana", "CORP\\dana")]

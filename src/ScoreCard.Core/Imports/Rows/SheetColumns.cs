@@ -115,9 +115,14 @@ internal sealed class SheetColumns
         }
     }
 
-    /// <summary>Keeps the first few different values of each column of the file, used or not.</summary>
+    /// <summary>Keeps the first few different values of each column of the file, used or not; a total is no example of any.</summary>
     public void Sample(ReadOnlySpan<Cell> cells)
     {
+        if (TotalsAndFooters.AreLikely(cells))
+        {
+            return;
+        }
+
         foreach (var heading in Groups.Observed)
         {
             Sample(heading.Header.Index, Cell.OfText(heading.Value));

@@ -86,6 +86,20 @@ internal static partial class TotalsAndFooters
     /// <summary>Cheap: most keys begin with none of the words.</summary>
     public static bool MayBeTotalOrFooter(string key) => (IsTotal(key) || Footer().IsMatch(key)) && key.Length > 0;
 
+    /// <summary>Whether the first text of a row is that of a total or a footer.</summary>
+    public static bool AreLikely(ReadOnlySpan<Cell> cells)
+    {
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.Kind == CellKind.Text)
+            {
+                return MayBeTotalOrFooter(Names.Trim(cell.Text));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The total of a group of rows, not of all.</summary>
     public static bool IsSubtotal(string text) => Subtotal().IsMatch(text);
 

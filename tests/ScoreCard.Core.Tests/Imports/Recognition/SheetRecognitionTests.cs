@@ -125,6 +125,14 @@ public sealed class SheetRecognitionTests
     }
 
     [Fact]
+    public async Task Totals_are_no_samples()
+    {
+        var sheet = await ReadWorkbook.SheetAsync([["Id", "Stage", "Amount"], ["A1", "Open", 7], [null, "Subtotal", 7], ["A2", "Closed Won", 8], ["Grand total", null, 15]]);
+
+        Assert.Equal(["A1, A2", "Open, Closed Won", "7, 8"], sheet.Reading.Columns.Matches().Select(match => string.Join(", ", match.Samples)));
+    }
+
+    [Fact]
     public async Task Without_an_id_account_name_and_date_stand_for_one_with_a_warning()
     {
         var sheet = await ReadWorkbook.SheetAsync([["Opportunity Name", "Account Name", "Stage", "Created Date", "Amount"], ["Gateways", "Acme", "Open", new DateOnly(2017, 3, 9), 5], [null, "Acme", "Open", null, 5]]);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Core.Store;
 
@@ -8,7 +9,7 @@ namespace ScoreCard.Core.Store;
 /// Brings a database up to date: the numbered scripts that it lacks, each in a transaction of its own, then the tables of the sheets and the
 /// views where one of them changed. Forward only; one runner at a time.
 /// </summary>
-internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
+internal sealed class Migrator(Engine engine, Schema schema, Rollups rollups, TimeProvider time)
 {
     private const string Journal = "Migration";
     private const string TablesName = "sheets";
@@ -57,7 +58,11 @@ internal sealed class Migrator(Engine engine, Schema schema, TimeProvider time)
             var statements = schema.Views.Reverse().SelectMany(Drop)
                 .Concat(schema.Views.SelectMany(Create))
                 .Concat(schema.Reports.SelectMany(view => engine.OpenToReaders(view.View)));
-            await InTransactionAsync(connection, ViewsName, _views, statements, cancel, transaction => Facts.RebuildAsync(engine, schema, connection, transaction, cancel));
+            await InTransactionAsync(connection, ViewsName, _views, statements, cancel, async transaction =>
+            {
+                await Facts.RebuildAsync(engine, schema, connection, transaction, cancel);
+                await rollups.WriteAsync(connection, transaction, cancel);
+            });
         }
 
         await engine.TuneAsync(connection, cancel);

@@ -46,7 +46,7 @@ public sealed class ScoreCardStore
     /// <summary>Creates what is missing and applies the migrations that are due; harmless when there are none.</summary>
     /// <returns>The names of the scripts that were applied.</returns>
     /// <exception cref="StoreException">The store cannot be opened or migrated.</exception>
-    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancel = default) => new Migrator(Engine, Schema, _time).MigrateAsync(cancel);
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancel = default) => new Migrator(Engine, Schema, Rollups, _time).MigrateAsync(cancel);
 
     public Task<StoreStatus> StatusAsync(CancellationToken cancel = default) => ReadAsync((connection, transaction) => StatusAsync(connection, transaction, cancel), cancel);
 

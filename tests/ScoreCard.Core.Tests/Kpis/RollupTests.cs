@@ -42,6 +42,19 @@ public sealed class RollupTests
         Assert.True((await changed.ReadAsync(query, Cancel))[0].Value < (await Reader(store).ReadAsync(query, Cancel))[0].Value);
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task They_are_there_after_a_migration_that_makes_the_views_anew(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+        var before = await CountAsync(store);
+        await ExecuteAsync(store, "UPDATE Migration SET Checksum = 'older' WHERE Name = 'views'");
+
+        Assert.Equal(["views"], await store.Store.MigrateAsync(Cancel));
+
+        Assert.Equal(before, await CountAsync(store));
+    }
+
     [Fact]
     public async Task A_store_of_few_deals_has_none()
     {

@@ -11,7 +11,11 @@ internal static class ImportText
 
     public static void PrintResult(ImportResult result, TextWriter output)
     {
-        PrintCounts(result.Sheets, output);
+        if (result.Sheets.Count > 0)
+        {
+            PrintCounts(result.Sheets, output);
+        }
+
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
             output.WriteLine($"Vanished {sheet.Kind}: {Figures.Count(sheet.Vanished)}, {(result.ImportId is null ? "which an import closes" : "closed")} on {Figures.Date(result.AsOf)}; their history stays.");

@@ -8,6 +8,8 @@ namespace ScoreCard.Core.Imports.Recognition;
 /// <summary>Finds out which sheets of a workbook are of a kind that can be imported, and which row holds their headers.</summary>
 internal sealed class SheetRecognition
 {
+    private const int FewestColumns = 3;
+
     private readonly IReadOnlyList<SheetAliases> _aliases;
     private readonly SheetCatalogue _catalogue;
     private readonly ColumnAnswers _columns;
@@ -55,6 +57,13 @@ internal sealed class SheetRecognition
             found.Questions.AddRange(match.ColumnQuestions(rows));
             found.Unused.RemoveAll(sheet => sheet.Sheet == match.Row.Tab);
             found.Unused.Add(CouldHold(match));
+        }
+
+        // What is a table all the same may hold anything, in words of its own.
+        if (found.Sheets.Count == 0 && found.Questions.Count == 0 && near.Count == 0 && found.Strange.MaxBy(row => row.Named) is { Named: >= FewestColumns } strange)
+        {
+            found.Questions.Add(new ImportIssue(strange.Tab, strange.Number, null, null,
+                $"Nothing tells what the sheet holds, its row {strange.Number} reads {strange}; say so with --sheet \"{strange.Tab}=KIND\", such as --sheet \"{strange.Tab}=opportunities\".", Severity.Question));
         }
 
         if (found.Sheets.Count == 0 && found.Questions.Count == 0)
@@ -109,6 +118,10 @@ internal sealed class SheetRecognition
             {
                 near.Add((nearest, rows));
             }
+            else if (rows.MaxBy(row => row.Named) is { } row)
+            {
+                found.Strange.Add(row);
+            }
 
             found.Unused.Add(asked.Length > 0 ? CouldHold(nearest!) : new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : NotRecognised(nearest, rows)));
             return;
@@ -134,7 +147,7 @@ internal sealed class SheetRecognition
         var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
             .Where(pair => forced is null || pair.First == forced)
             .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
-                .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).First())
+                .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).ThenByDescending(match => match.Score > 0 ? 0 : match.Row.Named).First())
             .ToArray();
         HeaderMatch[] qualified = [.. best.Where(match => match.Qualifies || (forced is not null && match.Missing.Count == 0))];
         return (best, qualified.Length == 0 ? [] : Winners(rows[0].Tab, qualified, best));

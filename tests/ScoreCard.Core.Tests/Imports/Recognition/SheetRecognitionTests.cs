@@ -173,6 +173,22 @@ public sealed class SheetRecognitionTests
     }
 
     [Fact]
+    public async Task A_table_with_headers_that_nobody_knows_is_asked_what_it_holds()
+    {
+        var workbook = new TinyWorkbook().Sheet("cover", ["Printed by Dana"]).Sheet("list", ["Made in March"], ["Ref No", "Deal worth", "Phase"], ["X1", 10, "Open"]);
+
+        var question = Assert.Single((await ReadWorkbook.OfAsync(workbook)).Found.Questions);
+        var told = await ReadWorkbook.OfAsync(workbook, Kinds("list", "opportunities"));
+        var mapped = await ReadWorkbook.OfAsync(workbook, Kinds("list", "opportunities") with { Columns = new Dictionary<string, string> { ["Ref No"] = "Id", ["Phase"] = "Stage", ["Deal worth"] = "Amount" } });
+
+        Assert.Equal(("list", 2, Severity.Question), (question.Sheet, question.Row, question.Severity));
+        Assert.Contains("row 2 reads Ref No, Deal worth, Phase; say so with --sheet \"list=KIND\"", question.Problem);
+        Assert.All(told.Found.Questions, asked => Assert.Equal(["Ref No", "Deal worth"], asked.Headers!.Headers.Select(header => header.Key)));
+        Assert.NotEmpty(told.Found.Questions);
+        Assert.Equal(10m, mapped.Sheet[0, "Amount"]);
+    }
+
+    [Fact]
     public async Task Deals_that_nothing_identifies_are_asked_about_where_other_sheets_could_be_imported_without_them()
     {
         var read = await ReadWorkbook.OfAsync(new TinyWorkbook()

@@ -99,6 +99,21 @@ public sealed class FactRefreshTests
 
     [Theory]
     [OnEachEngine]
+    public async Task A_corrected_rate_converts_what_belongs_to_no_deal(StoreEngine engine)
+    {
+        await using var store = await CreateAsync(engine);
+        await ImportAsync(store, Deals(["A", "Closed Won", January, April, null, "Dana", null, 30, "EUR"])
+            .Sheet("Exchange rates", Rate, ["CHF", January, 0.9m])
+            .Sheet("People", ["Name", "Role"], ["Dana", "Rep"])
+            .Sheet("Quotas", ["Person", "From", "Until", "Quota", "Currency"], ["Dana", new DateOnly(2026, 4, 1), new DateOnly(2026, 6, 30), 100, "CHF"]));
+
+        await ImportAsync(store, new TinyWorkbook().Sheet("Exchange rates", Rate, ["CHF", January, 0.5m]), new(2026, 10, 8));
+
+        Assert.Equal(30 / (100 * 0.5m), await store.Store.ValueAsync("quota-attainment", "2026-Q2"));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task What_moves_from_one_deal_to_another_leaves_the_first(StoreEngine engine)
     {
         object?[] poc = ["PoC ID", "Opportunity ID", "Start Date", "PoC Result"];

@@ -1,4 +1,4 @@
--- What OpportunityFact is rebuilt from. A list price stands in, flagged, where a deal has no amount; without one the amount is not known.
+-- What OpportunityFact is filled from. A list price stands in, flagged, where a deal has no amount; without one the amount is not known.
 -- The products are those of the deal's lines, where it has any.
 SELECT
     t.OpportunityId,

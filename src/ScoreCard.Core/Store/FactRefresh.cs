@@ -45,7 +45,7 @@ internal sealed class FactRefresh(ScoreCardStore store, DbConnection connection,
         {
             if (!view.IsFact || view.IsByDeal)
             {
-                views.Add(view.Resolving, view.Text);
+                views.Add(view.Resolving, view);
             }
 
             if (view.IsByDeal || view.View == Facts.View)

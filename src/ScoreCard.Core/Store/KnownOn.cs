@@ -22,7 +22,7 @@ internal sealed class KnownOn
         _views.Add("Import", $"SELECT * FROM {engine.Schema}.Import WHERE AsOf <= @KnownOn");
         foreach (var view in schema.Resolving)
         {
-            _views.Add(view.View, view.Text);
+            _views.Add(view.View, view);
             if (view.View == Facts.View)
             {
                 _views.Add(Facts.Table, $"SELECT * FROM {Facts.View}");

@@ -13,6 +13,9 @@ internal sealed partial class ViewTexts
     /// <summary>In the order of creation: each reads only those before it, and what is stored.</summary>
     public void Add(string name, string text) => _expressions.Add((name, text, Names(text)));
 
+    /// <summary>The same with a view's own text.</summary>
+    public void Add(string name, MigrationScript view) => _expressions.Add((name, view.Text, view.Names));
+
     /// <summary>What a statement over <paramref name="view"/> begins with.</summary>
     public string With(string view)
     {

@@ -171,7 +171,7 @@ internal sealed partial class AnswerMemory
 
     /// <summary>What stands for the header row of a sheet that nobody recognises.</summary>
     private static HeaderRow? Widest(WorkbookSheet sheet, CancellationToken cancel) =>
-        First(sheet, cancel).Where(row => HeaderSignature.Of(row) is not null).MaxBy(row => row.Cells.Count(cell => cell.Text.Length > 0));
+        First(sheet, cancel).Where(row => HeaderSignature.Of(row) is not null).MaxBy(row => row.Used);
 
     /// <summary>Nothing of a sheet that cannot be read: whoever needs it says so. A copy of rejected rows has the headers of its original.</summary>
     private static IReadOnlyList<HeaderRow> First(WorkbookSheet sheet, CancellationToken cancel)

@@ -29,7 +29,7 @@ internal static partial class GroupHeadings
     /// <summary>The rows, each with a column for every level of the values that stand alone directly below it.</summary>
     public static IReadOnlyList<HeaderRow> Unnamed(IReadOnlyList<HeaderRow> rows)
     {
-        var texts = rows.Select(row => Used(row) == 1 ? TextOf(row) : null).ToArray();
+        var texts = rows.Select(row => row.Used == 1 ? TextOf(row) : null).ToArray();
         return
         [
             .. rows.Select((row, index) => (Row: row, Levels: Run(rows, texts, index, text => text is not null && IsValue(text)).Length))
@@ -107,7 +107,7 @@ internal static partial class GroupHeadings
     {
         var run = texts.Skip(above + 1).TakeWhile(isHeading).ToArray();
         var below = above + 1 + run.Length;
-        return Used(rows[above]) >= 2 && below < rows.Count && Used(rows[below]) >= 2 ? run.OfType<string>().ToArray() : [];
+        return rows[above].Used >= 2 && below < rows.Count && rows[below].Used >= 2 ? run.OfType<string>().ToArray() : [];
     }
 
     private static HeaderRow With(HeaderRow row, IReadOnlyList<HeaderRow> rows, IEnumerable<string> labels, bool areNamed)
@@ -142,8 +142,6 @@ internal static partial class GroupHeadings
         var used = row.Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text).ToArray();
         return used.Length > 0 && used[0].Any(char.IsLetter) && used.Skip(1).All(IsSum) ? used[0] : null;
     }
-
-    private static int Used(HeaderRow row) => row.Cells.Count(cell => cell.Text.Length > 0);
 
     private static bool IsSum(string text) => text.Any(char.IsAsciiDigit) && text.Count(char.IsLetter) <= MostLettersOfSum;
 

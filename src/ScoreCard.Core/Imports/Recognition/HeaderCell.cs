@@ -30,7 +30,7 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<HeaderCell> Cells, st
     public bool AreHeadingsNamed { get; init; }
 
     /// <summary>How many of the cells hold something.</summary>
-    public int Named => Cells.Count(cell => cell.Text.Length > 0);
+    public int Used => Cells.Count(cell => cell.Text.Length > 0);
 
     /// <summary>The first rows of a sheet that hold any text.</summary>
     public static IReadOnlyList<HeaderRow> First(WorkbookSheet sheet, CancellationToken cancel)

@@ -12,9 +12,6 @@ internal sealed class RecognisedWorkbook
 
     public List<ImportIssue> Questions { get; } = [];
 
-    /// <summary>Of each sheet without a header that any kind knows, the row that is likely to hold its headers.</summary>
-    public List<HeaderRow> Strange { get; } = [];
-
     /// <summary>The workbook is a copy of rows that an import rejected; null where it is not.</summary>
     public RejectedCopy? Copy { get; set; }
 }

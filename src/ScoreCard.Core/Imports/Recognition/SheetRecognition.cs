@@ -31,9 +31,10 @@ internal sealed class SheetRecognition
     {
         var found = new RecognisedWorkbook();
         var near = new List<(HeaderMatch Match, IReadOnlyList<HeaderRow> Rows)>();
+        var strange = new List<HeaderRow>();
         foreach (var sheet in workbook.Sheets)
         {
-            Recognise(sheet, found, near, cancel);
+            Recognise(sheet, found, near, strange, cancel);
         }
 
         // A copy of rejected rows lacks the sheets that had none, and takes the answers of the file that they come from.
@@ -60,10 +61,10 @@ internal sealed class SheetRecognition
         }
 
         // What is a table all the same may hold anything, in words of its own.
-        if (found.Sheets.Count == 0 && found.Questions.Count == 0 && near.Count == 0 && found.Strange.MaxBy(row => row.Named) is { Named: >= FewestColumns } strange)
+        if (found.Sheets.Count == 0 && found.Questions.Count == 0 && near.Count == 0 && strange.MaxBy(row => row.Used) is { Used: >= FewestColumns } row)
         {
-            found.Questions.Add(new ImportIssue(strange.Tab, strange.Number, null, null,
-                $"Nothing tells what the sheet holds, its row {strange.Number} reads {strange}; say so with --sheet \"{strange.Tab}=KIND\", such as --sheet \"{strange.Tab}=opportunities\".", Severity.Question));
+            found.Questions.Add(new ImportIssue(row.Tab, row.Number, null, null,
+                $"Nothing tells what the sheet holds, its row {row.Number} reads {row}; say so with --sheet \"{row.Tab}=KIND\", such as --sheet \"{row.Tab}=opportunities\".", Severity.Question));
         }
 
         if (found.Sheets.Count == 0 && found.Questions.Count == 0)
@@ -74,7 +75,9 @@ internal sealed class SheetRecognition
         return found;
     }
 
-    private void Recognise(WorkbookSheet sheet, RecognisedWorkbook found, List<(HeaderMatch Match, IReadOnlyList<HeaderRow> Rows)> near, CancellationToken cancel)
+    /// <param name="near">Sheets that lack something of their kind.</param>
+    /// <param name="strange">Of each sheet without a header that any kind knows, the row that is likely to hold its headers.</param>
+    private void Recognise(WorkbookSheet sheet, RecognisedWorkbook found, List<(HeaderMatch Match, IReadOnlyList<HeaderRow> Rows)> near, List<HeaderRow> strange, CancellationToken cancel)
     {
         var forced = _kinds.For(sheet, out var leftOut);
         if (leftOut || (sheet.Visibility != SheetVisibility.Visible && forced is null))
@@ -118,9 +121,9 @@ internal sealed class SheetRecognition
             {
                 near.Add((nearest, rows));
             }
-            else if (rows.MaxBy(row => row.Named) is { } row)
+            else if (rows.MaxBy(row => row.Used) is { } row)
             {
-                found.Strange.Add(row);
+                strange.Add(row);
             }
 
             found.Unused.Add(asked.Length > 0 ? CouldHold(nearest!) : new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : NotRecognised(nearest, rows)));
@@ -147,7 +150,7 @@ internal sealed class SheetRecognition
         var best = rows.Count == 0 ? [] : _catalogue.All.Zip(_aliases)
             .Where(pair => forced is null || pair.First == forced)
             .Select(pair => rows.Select(row => HeaderMatch.Of(pair.First, pair.Second, row, _columns))
-                .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).ThenByDescending(match => match.Score > 0 ? 0 : match.Row.Named).First())
+                .OrderByDescending(match => match.Qualifies).ThenByDescending(match => match.Score).ThenByDescending(match => match.Score > 0 ? 0 : match.Row.Used).First())
             .ToArray();
         HeaderMatch[] qualified = [.. best.Where(match => match.Qualifies || (forced is not null && match.Missing.Count == 0))];
         return (best, qualified.Length == 0 ? [] : Winners(rows[0].Tab, qualified, best));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace ScoreCard.Benchmarks;
 
@@ -13,6 +14,9 @@ internal static class Child
     public const string Preview = "child-preview";
     public const string Import = "child-import";
 
+    private const int MostWarmRounds = 10;
+    private const int WarmMethods = 50;
+
     public static async Task<Cost> RunAsync(params string[] args)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Child).Assembly.Location, .. args]) { RedirectStandardOutput = true, UseShellExecute = false })!;
@@ -22,6 +26,25 @@ internal static class Child
         return numbers is [var cpu, var wall, var peak, var count]
             ? new(cpu, wall, peak, (long)count)
             : throw new InvalidOperationException($"{args[0]} ended with {process.ExitCode}: {output}");
+    }
+
+    /// <summary>
+    /// Runs the work until the runtime has little left to compile: what runs often is compiled a second time, beside it, some time after nothing
+    /// new came up.
+    /// </summary>
+    /// <param name="work">Told how often it ran before.</param>
+    public static async Task WarmAsync(Func<int, Task> work)
+    {
+        long compiled;
+        var round = 0;
+        do
+        {
+            compiled = JitInfo.GetCompiledMethodCount();
+            await work(round++);
+            await Task.Delay(TimeSpan.FromSeconds(0.5));
+            compiled = JitInfo.GetCompiledMethodCount() - compiled;
+        }
+        while (compiled > WarmMethods && round < MostWarmRounds);
     }
 
     public static int Report(Func<long> work) => ReportAsync(() => Task.FromResult(work())).GetAwaiter().GetResult();

@@ -14,7 +14,7 @@ switch (args)
     case ["start", ..]:
         return await StartBenchmark.RunAsync();
     case [Child.BarePass, var workbook, var small]:
-        BarePass.Run(small);
+        await Child.WarmAsync(_ => Task.FromResult(BarePass.Run(small)));
         return Child.Report(() => BarePass.Run(workbook));
     case [Child.Preview, var workbook, var store, .. var warm]:
         return await ImportBenchmark.ReportAsync(workbook, store, warm, dryRun: true);

@@ -28,6 +28,7 @@ internal static class ImportJson
         File = result.FileName,
         AsOf = result.AsOf,
         DryRun = result.IsDryRun,
+        NewAnswers = result.NewAnswers,
         Remembered = result.Remembered.Select(answer => new { answer.Question, answer.Sheet, answer.Subject, answer.Answer, Import = answer.ImportId, answer.On }),
         Unused = result.Unused.Select(unused => new { unused.Sheet, unused.Reason }),
         Effects = result.Effects is { } effects ? Of(effects) : null,

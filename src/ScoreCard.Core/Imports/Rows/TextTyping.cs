@@ -10,16 +10,37 @@ namespace ScoreCard.Core.Imports.Rows;
 /// <summary>Text, names and ids. A number is taken as it is written, a date as an ISO date.</summary>
 internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, bool date1904) : CellTyping(column, header)
 {
+    private const int Known = 1024;
+
     private static readonly char[] Breaks = ['\t', '\r', '\n'];
 
     private readonly bool _isId = column.Type == ColumnType.Text && (column.IsKey || column.RefersTo is not null);
 
     private readonly bool _isName = NameAnswers.IsName(column);
 
+    // By the text's number in the file: most columns repeat a few texts.
+    private readonly (int Text, object? Value)[] _known = new (int, object?)[Known];
+
     /// <summary>Ids carried a checksum, which says that upper and lower case are meant as they are.</summary>
     public bool HasChecksums { get; private set; }
 
     public override object? Type(in Cell cell, SheetRow row)
+    {
+        if (cell.SharedText is not (>= 0 and var shared))
+        {
+            return TypeOne(cell, row);
+        }
+
+        ref var known = ref _known[shared % Known];
+        if (known.Value is null || known.Text != shared)
+        {
+            known = (shared, TypeOne(cell, row));
+        }
+
+        return known.Value;
+    }
+
+    private object? TypeOne(in Cell cell, SheetRow row)
     {
         var isId = Column is { IsKey: true } or { MustExist: true };
         var text = Text(cell);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using ScoreCard.Core.Imports.Workbooks.Xlsx;
 
 namespace ScoreCard.Core.Imports.Workbooks;
 
@@ -47,6 +48,9 @@ public readonly struct Cell
         CellKind.Boolean => _value != 0 ? "TRUE" : "FALSE",
         _ => _text is ICellTexts texts ? texts.Read(_value) : (string)_text!,
     };
+
+    /// <summary>A number that stands for the same text in all cells of the file; -1 where the text is this cell's own.</summary>
+    internal int SharedText => _text is SharedStrings ? (int)_value : -1;
 
     /// <summary>Whether this is a number whose last digits are lost: a spreadsheet keeps fifteen, which are too few for many an id.</summary>
     public bool HasLostDigits => Kind == CellKind.Number && new CellNumber(_value, _scale).IsRounded;

@@ -316,6 +316,19 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Opens_the_columns_of_a_sheet_whose_kind_the_user_said()
+    {
+        Imports.Finds = request => request.SheetKinds.Count > 0 ? FakeImports.Result(request)
+            : FakeImports.Result(request) with { Sheets = [], Unused = [new("sales_pipeline", "no kind of sheet knows its headers")] };
+        var page = Checked();
+
+        Change(page, ".unused select", "opportunities");
+        Click(page, "Check again");
+
+        page.WaitForAssertion(() => Assert.Equal([true, false], page.FindAll("details.sheet").Select(sheet => sheet.HasAttribute("open"))));
+    }
+
+    [Fact]
     public void Prints_the_command_line_that_would_do_the_same()
     {
         Imports.Finds = request => FakeImports.Result(request) with { Answered = request with { Full = false } };

@@ -15,6 +15,7 @@ internal sealed class SharedStrings(Package package, string? part) : ICellTexts
     private const int IndexSize = 1 << IndexBits;
     private const int RecentSize = 8192;
     private const int MaxRecentBytes = 256;
+    private const int Empty = -1;
 
     private readonly List<byte[]> _blocks = [];
     private readonly List<int[]> _starts = [];
@@ -28,7 +29,7 @@ internal sealed class SharedStrings(Package package, string? part) : ICellTexts
 
     public bool Loaded { get; private set; }
 
-    public bool IsEmpty(int index) => Bytes(index).IsEmpty;
+    public bool IsEmpty(int index) => Start(index) == Empty;
 
     public string Read(long key)
     {
@@ -109,7 +110,7 @@ internal sealed class SharedStrings(Package package, string? part) : ICellTexts
         }
 
         var block = _blocks[^1];
-        _starts[Count >> IndexBits][Count & (IndexSize - 1)] = ((_blocks.Count - 1) << BlockBits) | _used;
+        _starts[Count >> IndexBits][Count & (IndexSize - 1)] = text.IsEmpty ? Empty : ((_blocks.Count - 1) << BlockBits) | _used;
         Count++;
         var length = Encoding.UTF8.GetBytes(text, block.AsSpan(_used + 3));
         block[_used] = (byte)length;
@@ -118,9 +119,16 @@ internal sealed class SharedStrings(Package package, string? part) : ICellTexts
         _used += length + 3;
     }
 
+    private int Start(int index) => _starts[index >> IndexBits][index & (IndexSize - 1)];
+
     private ReadOnlySpan<byte> Bytes(int index)
     {
-        var start = _starts[index >> IndexBits][index & (IndexSize - 1)];
+        var start = Start(index);
+        if (start == Empty)
+        {
+            return [];
+        }
+
         var block = _blocks[start >> BlockBits];
         var at = start & (BlockSize - 1);
         var length = block[at] | (block[at + 1] << 8) | (block[at + 2] << 16);

@@ -41,7 +41,7 @@ public sealed class ExchangeRates : Sheet
 
     public override void Complete(SheetRow row)
     {
-        if (row["Rate"] is null && row.Number("ConversionRate") is { } units)
+        if (row["Rate"] is null && row.Number("ConversionRate") is { } units and > 0)
         {
             row["Rate"] = (long)Math.Round(SheetRow.RateScale / units, MidpointRounding.ToEven);
         }

@@ -1,0 +1,89 @@
+using ScoreCard.Core.Imports;
+using ScoreCard.Core.Store;
+
+namespace ScoreCard.Core.Tests.Imports;
+
+/// <summary>Deals that would be in the store twice, or no longer, if nobody were asked.</summary>
+public sealed class CountedTwiceTests
+{
+    private static readonly object?[] Headers = ["Opportunity ID", "Opportunity Name", "Account Name", "Stage", "Amount", "Close Date"];
+    private static readonly DateOnly June = new(2026, 6, 30);
+
+    private static readonly object?[][] Deals = [Headers, ["A1", "One", "Acme", "Closed Won", 1000, June], ["A2", "Two", "Beta", "Closed Lost", 500, June], ["A3", "Three", "Beta", "Closed Won", 250, June]];
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Deals_that_come_back_with_ids_are_asked_about(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportDealsAsync([.. Deals.Select(row => row[1..])]);
+
+        var asked = await store.ImportDealsAsync(Deals);
+        var full = await store.ImportDealsAsync(Deals, ImportedStore.Whole);
+
+        Assert.StartsWith("3 opportunities of the store have the Account Name and Opportunity Name of a row of the file, but another id, and would count twice.", Assert.Single(asked.Issues).Problem, StringComparison.Ordinal);
+        Assert.Null(asked.ImportId);
+        Assert.Equal(3, full.Vanished);
+        Assert.Equal(["A1", "A2", "A3"], await store.CurrentAsync<string>("Opportunity", "Id"));
+    }
+
+    [Theory]
+    [InlineData("none", new[] { "A1", "A2", "A3" })]
+    [InlineData("opportunities", new[] { "A1", "A2", "A3", "Acme | One" })]
+    public async Task A_sheet_without_ids_beside_one_with_them_is_asked_about(string answer, string[] ids)
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        var workbook = new TinyWorkbook().Sheet("Data", Deals).Sheet("Top 10", [["Top deals"], [.. Headers[1..]], [.. Deals[1][1..]]]);
+
+        var asked = await store.ImportAsync(workbook);
+        var told = await store.ImportAsync(workbook, request => request with { SheetKinds = new Dictionary<string, string> { ["Top 10"] = answer } });
+        var again = await store.ImportAsync(workbook, request => request with { Full = true });
+
+        var question = Assert.Single(asked.Issues, issue => issue.Severity == Severity.Question);
+        Assert.Equal(("Top 10", "opportunities"), (question.Sheet, question.Kind));
+        Assert.NotNull(told.ImportId);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), await store.CurrentAsync<string>("Opportunity", "Id"));
+        Assert.False(again.HasQuestions);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_full_extract_that_is_remembered_does_not_close_most_of_the_store(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportDealsAsync(Deals, ImportedStore.Whole);
+
+        var most = await store.ImportDealsAsync(Deals[..^1], request => request with { AsOf = new DateOnly(2026, 10, 2) });
+        var others = await store.ImportDealsAsync([Headers, ["B1", "Another", "Acme", "Closed Won", 10, June]], request => request with { AsOf = new DateOnly(2026, 10, 3) });
+
+        Assert.Equal((1, 2), (most.Vanished, await CountAsync(store)));
+        Assert.StartsWith("Files with these headers were full extracts so far, but this one holds less than half of what there is. The file lacks 2 of 2 opportunities", Assert.Single(others.Issues).Problem, StringComparison.Ordinal);
+        Assert.Null(others.ImportId);
+    }
+
+    [Fact]
+    public async Task Nothing_is_as_of_a_day_to_come()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => store.ImportDealsAsync(Deals, request => request with { AsOf = new DateOnly(2206, 11, 28) }));
+        File.SetLastWriteTimeUtc(store.PathOf("deals.xlsx"), new DateTime(2090, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var taken = await store.ImportFileAsync(store.PathOf("deals.xlsx"), request => request with { AsOf = null });
+
+        Assert.StartsWith("The data cannot be as of 2206-11-28, which is to come", refused.Message, StringComparison.Ordinal);
+        Assert.True(taken.AsOf < new DateOnly(2090, 1, 1));
+    }
+
+    [Fact]
+    public async Task A_conversion_rate_says_how_much_the_reporting_currency_is_worth()
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+
+        var result = await store.ImportAsync(new TinyWorkbook().Sheet("Rates", [["Currency", "Conversion Rate", "Start Date"], ["EUR", 0.8, new DateOnly(2026, 1, 1)], ["JPY", 0, new DateOnly(2026, 1, 1)]]), request => request with { SkipRejected = true });
+
+        Assert.Equal([125_000_000L], await store.CurrentAsync<long>("ExchangeRate", "Rate"));
+        Assert.Contains("is not above zero", Assert.Single(result.Issues).Problem, StringComparison.Ordinal);
+    }
+
+    private static async Task<int> CountAsync(ImportedStore store) => (await store.CurrentAsync<string>("Opportunity", "Id")).Count;
+}

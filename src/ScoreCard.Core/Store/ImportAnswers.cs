@@ -38,8 +38,11 @@ internal static class ImportAnswers
         VALUES (@Signature, @Question, @Subject, @Answer, @importId)
         """;
 
-    /// <summary>An import that is taken back takes its answers along: one of them may be why, and asking again costs little.</summary>
-    public const string Undo = "DELETE FROM ImportAnswer WHERE ImportId = @importId";
+    /// <summary>An import that is taken back takes its answers along, what stages mean among them: one of them may be why, and asking again costs little.</summary>
+    public const string Undo = """
+        DELETE FROM ImportAnswer WHERE ImportId = @importId;
+        DELETE FROM StageOutcome WHERE ImportId = @importId AND IsTold = 1
+        """;
 
     /// <summary>All of them: people gave them one by one.</summary>
     public static async Task<IReadOnlyList<StoredAnswer>> ReadAsync(ScoreCardStore store, CancellationToken cancel)

@@ -116,6 +116,20 @@ public sealed class RememberedAnswerTests
 
     [Theory]
     [OnEachEngine]
+    public async Task An_import_that_is_undone_takes_what_its_stages_mean_along(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        object?[][] rows = [Deals, ["A", "Handshake", 1, "West"]];
+        var first = await store.ImportDealsAsync(rows, request => request with { Outcomes = new Dictionary<string, Outcome> { ["Handshake"] = Outcome.Open } });
+        await store.Store.Get<ImportLog>().UndoAsync(first.ImportId!.Value, TestContext.Current.CancellationToken);
+
+        var again = await store.ImportDealsAsync(rows);
+
+        Assert.Contains("'Handshake' is not known as open, won or lost", Assert.Single(again.Issues).Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task Forgetting_does_without_what_is_remembered_and_keeps_the_answers_of_now(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
 using ScoreCard.Web.Tests.Fakes;
@@ -122,6 +123,60 @@ public sealed class ImportJobsTests : IAsyncLifetime
         await UntilAsync(_jobs.Start(request, keepsFile: true)!.Id, JobState.Done);
 
         Assert.True(File.Exists(request.Path));
+    }
+
+    [Fact]
+    public async Task Go_back_to_the_last_check_after_a_run_that_came_to_nothing_and_keep_the_file()
+    {
+        var request = Upload();
+        var id = _jobs.Start(request)!.Id;
+        await UntilAsync(id, JobState.Checked);
+        _jobs.Edit(id, request with { SkipRejected = true });
+        _imports.Fails = new StoreException("The database does not answer.");
+
+        _jobs.Run(id, request with { SkipRejected = true });
+
+        await UntilAsync(() => _jobs.Find(id) is { State: JobState.Checked, Problem: not null });
+        Assert.Equal("The database does not answer.", _jobs.Find(id)!.Problem);
+        Assert.True(_jobs.Find(id)!.Draft!.SkipRejected);
+        Assert.True(File.Exists(request.Path));
+    }
+
+    [Fact]
+    public async Task Check_again_what_was_cancelled_while_it_waited()
+    {
+        var id = _jobs.Start(Upload())!.Id;
+        await UntilAsync(id, JobState.Checked);
+        _imports.Waits = true;
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Checking);
+        _jobs.Run(id, _jobs.Find(id)!.Request);
+        _jobs.Cancel(id);
+        Assert.Equal(JobState.Checked, _jobs.Find(id)!.State);
+
+        _jobs.Run(id, _jobs.Find(id)!.Request with { SkipRejected = true });
+        _imports.Waits = false;
+        _imports.Finish();
+
+        await UntilAsync(id, JobState.Checked);
+        Assert.Null(_jobs.Find(id)!.Problem);
+        Assert.Single(_imports.Requests, request => request.SkipRejected);
+    }
+
+    [Fact]
+    public async Task Keep_the_rejected_rows_of_an_import_that_left_them_out()
+    {
+        _imports.Finds = request => FakeImports.Result(request, rejected: 2);
+        var request = Upload();
+        File.WriteAllText(UploadFolder.RejectedPath(request.Path), "x");
+        var id = _jobs.Start(request)!.Id;
+        await UntilAsync(id, JobState.Checked);
+
+        _jobs.Run(id, request with { DryRun = false, SkipRejected = true });
+
+        await UntilAsync(() => !File.Exists(request.Path));
+        Assert.True(File.Exists(UploadFolder.RejectedPath(request.Path)));
+        _jobs.Discard(id);
+        Assert.False(File.Exists(UploadFolder.RejectedPath(request.Path)));
     }
 
     private ImportRequest Upload()

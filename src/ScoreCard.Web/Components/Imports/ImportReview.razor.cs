@@ -32,7 +32,7 @@ public sealed partial class ImportReview
 
     /// <summary>What has happened to the last run, where it did not do what it was asked.</summary>
     private string? Notice => Job.Problem ?? (Job.Result!.IsOutdated
-        ? "Nothing was written: another import has changed the scorecard since you looked. The figures here are new; look at them, then import."
+        ? "Nothing was written: the scorecard has changed since you looked, by another import or an undo. The figures here are new; look at them, then import."
         : null);
 
     /// <summary>Why nothing can be written yet; null where it can.</summary>

@@ -21,7 +21,7 @@ public sealed partial class QuestionList
 
     /// <summary>The address of the sheets and columns.</summary>
     [Parameter, EditorRequired]
-    public required string Sheets { get; set; }
+    public required string Place { get; set; }
 
     [Inject]
     public required SheetCatalogue Catalogue { get; init; }
@@ -68,10 +68,14 @@ public sealed partial class QuestionList
     /// <summary>The column that the file's header was taken as.</summary>
     private SheetColumn? Column(ImportIssue question)
     {
-        var sheet = Result.Sheets.FirstOrDefault(sheet => sheet.Sheet == question.Sheet);
-        var match = sheet?.Columns.FirstOrDefault(column => column.Column is not null && string.Equals(column.Header, question.Column, StringComparison.OrdinalIgnoreCase));
+        var sheet = Sheet(question);
+        var match = sheet?.Columns.FirstOrDefault(column => column.Column is not null && IsNamed(column, question));
         return match is null ? null : Catalogue.Find(sheet!.Kind)?.Column(match.Column!);
     }
+
+    private SheetResult? Sheet(ImportIssue question) => Result.Sheets.FirstOrDefault(sheet => sheet.Sheet == question.Sheet);
+
+    private static bool IsNamed(ColumnMatch column, ImportIssue question) => string.Equals(column.Header, question.Column, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The column identifies rows, alone or with others.</summary>
     private bool IsKey(ImportIssue question, SheetColumn column) =>
@@ -83,7 +87,7 @@ public sealed partial class QuestionList
         return question.Value is null || problem.Contains(question.Value, StringComparison.Ordinal) ? problem : $"“{question.Value}” {problem}";
     }
 
-    private static string Place(ImportIssue question)
+    private static string Where(ImportIssue question)
     {
         var column = question.Column is null ? "" : $", column {question.Column}";
         return question.Rows > 1 ? $"{question.Sheet}{column}, {Words.Counted(question.Rows, "row")}" : $"{question.Sheet}{column}";

@@ -39,7 +39,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
 
         page.Click("Import");
 
-        page.WaitForAssertion(() => Assert.Contains("another import has changed the scorecard since you looked", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("the scorecard has changed since you looked, by another import", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         page.Click("Import");
         page.WaitForAssertion(() => Assert.Contains("Import 12 is written", page.Markup, StringComparison.Ordinal));
         Assert.Equal([null, 7L, 8L], Imports.Requests.Select(request => request.SeenVersion));
@@ -93,6 +93,21 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
         page.Click("Check again");
 
         page.WaitForAssertion(() => Assert.Equal("demos", Imports.Requests[^1].SheetKinds["report"]));
+    }
+
+    [Fact]
+    public void Asks_which_of_two_columns_with_one_header_is_meant()
+    {
+        ImportIssue twins = new("accounts", 1, "account", null, "The columns A and B are both headed 'account'; say which with --map.", Severity.Question);
+        var result = FakeImports.Result(new() { Path = "" });
+        var accounts = result.Sheets[1] with { Columns = [new("A", "account", null, null, ["Acme"]), new("B", "account", null, null, ["A-1"])] };
+        Imports.Finds = request => FakeImports.Result(request, issues: request.Columns.Count == 0 ? [twins] : []) with { Sheets = [result.Sheets[0], accounts] };
+        var page = Checked();
+
+        page.Change(".questions select[aria-label='Column A is taken as']", "Name");
+        page.Click("Check again");
+
+        page.WaitForAssertion(() => Assert.Equal([new("accounts!A", "Name")], Imports.Requests[^1].Columns));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Store;
@@ -13,6 +14,7 @@ public sealed class ImportJobsTests : IAsyncLifetime
     private readonly FakeImports _imports = new();
     private readonly FakeScorecard _scorecard = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-jobs-").FullName;
+    private readonly Lines _log = new();
     private readonly DataVersionWatch _watch;
     private readonly ImportJobs _jobs;
 
@@ -20,7 +22,7 @@ public sealed class ImportJobsTests : IAsyncLifetime
     {
         _watch = new(_scorecard, TimeProvider.System, NullLogger<DataVersionWatch>.Instance);
         var uploads = new UploadFolder(new ImportOptions { Folder = _folder }, NullLogger<UploadFolder>.Instance);
-        _jobs = new(_imports, _watch, uploads, TimeProvider.System, NullLogger<ImportJobs>.Instance);
+        _jobs = new(_imports, _watch, uploads, TimeProvider.System, _log);
     }
 
     public async ValueTask InitializeAsync() => await _jobs.StartAsync(CancellationToken.None);
@@ -83,6 +85,18 @@ public sealed class ImportJobsTests : IAsyncLifetime
 
         await UntilAsync(id, JobState.Failed);
         Assert.DoesNotContain("secret", _jobs.Find(id)!.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Log_a_users_fault_as_its_sentence_and_any_other_with_where_it_was_thrown()
+    {
+        _imports.Fails = new InvalidDataException("crm.xlsx is no workbook.");
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Failed);
+        _imports.Fails = new NotSupportedException("secret");
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Failed);
+
+        Assert.Equal("crm.xlsx was not imported: crm.xlsx is no workbook.", _log.Entries[0].Text);
+        Assert.Equal([null, _imports.Fails], _log.Entries.Select(entry => entry.Fault));
     }
 
     [Fact]
@@ -195,5 +209,18 @@ public sealed class ImportJobsTests : IAsyncLifetime
         {
             await Task.Delay(10, patience.Token);
         }
+    }
+
+    private sealed class Lines : ILogger<ImportJobs>
+    {
+        public List<(string Text, Exception? Fault)> Entries { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Entries.Add((formatter(state, exception), exception));
     }
 }

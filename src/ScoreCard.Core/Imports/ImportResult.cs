@@ -134,6 +134,9 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
     /// <summary>A name that is not known, for which another one may be meant.</summary>
     public NameOffer? Offer { get; init; }
 
+    /// <summary>The kind that a sheet may be read as, or left out; null where that is not the question.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>What a question about a column can be answered with.</summary>
     public ColumnOffer? Columns { get; init; }
 
@@ -144,7 +147,11 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
 /// <param name="Column">Its name, for <see cref="ImportRequest.Columns"/>.</param>
 /// <param name="Title">What the template calls it.</param>
 /// <param name="Headers">Those of the sheet that no other column has taken, each with a value below it.</param>
-public sealed record HeaderOffer(string Column, string Title, IReadOnlyList<KeyValuePair<string, string>> Headers);
+public sealed record HeaderOffer(string Column, string Title, IReadOnlyList<KeyValuePair<string, string>> Headers)
+{
+    /// <summary>The sheet can do without: leaving one of them out says that it is none of them.</summary>
+    public bool MayBeNone { get; init; }
+}
 
 /// <param name="Header">What the file's column is called among <see cref="ImportRequest.Columns"/>.</param>
 /// <param name="Kind">Of the sheet.</param>

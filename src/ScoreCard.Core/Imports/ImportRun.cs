@@ -27,7 +27,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         using var workbook = Workbook.Open(given.Path, given.FileName);
         var file = await ImportFile.ReadAsync(given.Path, workbook.FileName, time, cancel);
         var (found, request) = Recognise(workbook, memory, cancel);
-        var asOf = request.AsOf ?? found.Copy?.AsOf ?? file.Modified;
+        var asOf = AsOf(request.AsOf ?? found.Copy?.AsOf, file.Modified);
 
         if (found.Copy is not null)
         {
@@ -67,7 +67,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         foreach (var (kind, index) in kinds.Select((kind, index) => (kind, index)))
         {
             progress.Begin("Comparing", (double)index / kinds.Count, 1.0 / kinds.Count, kinds.Sum(other => other.RowsRead));
-            results.AddRange(await kind.CompareAsync(currency, request, cancel));
+            results.AddRange(await kind.CompareAsync(currency, request, given.Full is null, cancel));
             kind.AddIssuesTo(_issues, request.SkipRejected);
         }
 
@@ -125,6 +125,17 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
 
         progress.Begin("Writing", 0, 1, result.Sheets.Sum(sheet => sheet.Read));
         return result with { ImportId = await session.CommitAsync(record, cancel) };
+    }
+
+    /// <summary>Nobody has exported anything on a day to come; a file that seems to be from one comes from a clock that is wrong.</summary>
+    /// <exception cref="ArgumentException">The user says such a day.</exception>
+    private DateOnly AsOf(DateOnly? said, DateOnly modified)
+    {
+        // Somewhere it is tomorrow already.
+        var last = DateOnly.FromDateTime(time.GetLocalNow().DateTime).AddDays(1);
+        return said > last
+            ? throw new ArgumentException($"The data cannot be as of {SheetRow.Print(said)}, which is to come; say --as-of with the day on which the export was taken.")
+            : said ?? (modified < last ? modified : last);
     }
 
     /// <summary>Null where the store is empty: everything moves.</summary>

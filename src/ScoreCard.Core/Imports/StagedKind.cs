@@ -29,7 +29,8 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
 
     /// <summary>Sets aside what cannot be written, and counts what a commit would do with the rest.</summary>
     /// <param name="currency">The reporting currency, where one is known.</param>
-    public async Task<IReadOnlyList<SheetResult>> CompareAsync(string? currency, ImportRequest request, CancellationToken cancel)
+    /// <param name="isExtentRemembered">Nobody said of this file whether it holds all rows.</param>
+    public async Task<IReadOnlyList<SheetResult>> CompareAsync(string? currency, ImportRequest request, bool isExtentRemembered, CancellationToken cancel)
     {
         var full = request.Full == true;
         await TakeRepeatsAsync(request.Repeats, cancel);
@@ -45,7 +46,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
         await FindUnknownNamesAsync(cancel);
         await FindDifferingSumsAsync(full, cancel);
         await session.CompareAsync(sheet, cancel);
-        var vanished = await VanishedAsync(request.Full, request.SkipRejected, cancel);
+        var vanished = await VanishedAsync(request.Full, isExtentRemembered, request.SkipRejected, cancel);
         var results = new List<SheetResult>();
         foreach (var (reading, offset) in _readings)
         {

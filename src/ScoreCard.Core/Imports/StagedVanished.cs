@@ -10,7 +10,7 @@ internal sealed partial class StagedKind
     private const int MostExamples = 3;
 
     /// <returns>The rows that a commit would close.</returns>
-    private async Task<(long Count, IReadOnlyList<VanishedRow> First)> VanishedAsync(bool? extent, bool skipRejected, CancellationToken cancel)
+    private async Task<(long Count, IReadOnlyList<VanishedRow> First)> VanishedAsync(bool? extent, bool isRemembered, bool skipRejected, CancellationToken cancel)
     {
         var lacking = extent == false ? 0 : await session.CountVanishedAsync(sheet, cancel);
         if (lacking == 0)
@@ -18,9 +18,11 @@ internal sealed partial class StagedKind
             return (0, []);
         }
 
-        if (extent is null)
+        // What was said of files with these headers need not hold for one that lacks most of what there is.
+        var isDoubtful = extent == true && isRemembered && lacking * 2 > await session.CountStoredAsync(sheet, cancel);
+        if (extent is null || isDoubtful)
         {
-            await AskExtentAsync(lacking, skipRejected, cancel);
+            await AskExtentAsync(lacking, isDoubtful, skipRejected, cancel);
             return (0, []);
         }
 
@@ -30,9 +32,9 @@ internal sealed partial class StagedKind
 
     /// <summary>
     /// Rows that are not there because they were rejected are not lacking, and where they are left out nothing is taken for gone. A file that has
-    /// none of the store's rows is another list beside them.
+    /// none of the store's rows is another list beside them, unless it has them under other ids.
     /// </summary>
-    private async Task AskExtentAsync(long lacking, bool skipRejected, CancellationToken cancel)
+    private async Task AskExtentAsync(long lacking, bool isDoubtful, bool skipRejected, CancellationToken cancel)
     {
         if (lacking <= Rejected || (skipRejected && Rejected > 0))
         {
@@ -40,7 +42,8 @@ internal sealed partial class StagedKind
         }
 
         var stored = await session.CountStoredAsync(sheet, cancel);
-        if (stored == lacking)
+        var alike = stored == lacking ? await session.CountAlikeAsync(sheet, cancel) : 0;
+        if (stored == lacking && alike == 0 && !isDoubtful)
         {
             return;
         }
@@ -48,7 +51,9 @@ internal sealed partial class StagedKind
         var examples = Rejected > 0 ? [] : (await session.VanishedAsync(sheet, cancel)).Take(MostExamples).Select(row => RowNote.Short(row.ToString())).ToArray();
         var such = examples.Length == 0 ? "" : $", such as {string.Join(", ", examples)}";
         Ask(_readings[0].Reading,
-            $"The file lacks {(Rejected > 0 ? "at least " : "")}{Counted(lacking - Rejected)} of {Counted(stored)} {sheet.Kind} that are in the store{such}; "
+            (isDoubtful ? "Files with these headers were full extracts so far, but this one holds less than half of what there is. " : "")
+            + (alike > 0 ? $"{Counted(alike)} {sheet.Kind} of the store have the {string.Join(" and ", sheet.KeyNames)} of a row of the file, but another id, and would count twice. " : "")
+            + $"The file lacks {(Rejected > 0 ? "at least " : "")}{Counted(lacking - Rejected)} of {Counted(stored)} {sheet.Kind} that are in the store{such}; "
             + $"say --full if it holds all of them (those it lacks are then closed as vanished on {SheetRow.Print(session.AsOf)}, their history stays), or --partial if they are to stay.");
     }
 

@@ -16,6 +16,14 @@ public sealed partial class ImportSession
     public async Task<long> CountStoredAsync(Sheet sheet, CancellationToken cancel) =>
         (await QueryAsync<long>(SqlOf(sheet).CountStored, new { AsOf }, cancel)).Single();
 
+    /// <summary>How many of those have what people know a row by, in another row of the file: it may be the same one under another id. Of kinds that do without ids it is another one.</summary>
+    public async Task<long> CountAlikeAsync(Sheet sheet, CancellationToken cancel)
+    {
+        var texts = sheet.KeyTexts.ToArray();
+        return !sheet.Key.Required || texts.Length == 0 || !texts.All(_staged[sheet.Kind].Present.Contains) ? 0
+            : (await QueryAsync<long>(SqlOf(sheet).CountAlike([.. texts.Select(column => column.Name)]), new { AsOf }, cancel)).Single();
+    }
+
     /// <summary>The first of the rows that the file lacks, by key.</summary>
     public async Task<IReadOnlyList<VanishedRow>> VanishedAsync(Sheet sheet, CancellationToken cancel) =>
         [.. (await QueryAsync<(string Key, string? Name)>(SqlOf(sheet).Vanished, new { AsOf, most = MostVanishedShown }, cancel)).Select(row => new VanishedRow(row.Key, row.Name))];

@@ -57,6 +57,15 @@ internal sealed class VersionSql
 
     public string CountStored => $"SELECT COUNT(*) FROM {Table} b WHERE {IsStored}";
 
+    /// <summary>How many of those that the file lacks have the texts of a staged row that would identify it if it had no id.</summary>
+    /// <param name="texts">The columns, which the file gives.</param>
+    public string CountAlike(IReadOnlyList<string> texts) => $"""
+        SELECT COUNT(*)
+        FROM {Table} b
+        JOIN (SELECT DISTINCT {string.Join(", ", texts)} FROM {_tables.Rows}) s ON {string.Join(" AND ", texts.Select(text => $"s.{text} = b.{text}"))}
+        WHERE {IsVanished}
+        """;
+
     /// <summary>The first rows, which both engines cut off alike by their number.</summary>
     public string Vanished => $"""
         SELECT v.VanishedKey, v.VanishedName

@@ -93,6 +93,8 @@ internal static partial class GroupHeadings
     public static string? ValueOf(string text, string label) =>
         text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && text[label.Length..].TrimStart() is [':', .. var value] ? WithoutCount(value) : null;
 
+    public static bool HasCount(string text) => Count().IsMatch(text);
+
     public static string WithoutCount(string text) => Names.Trim(Count().Replace(text, ""));
 
     public static bool IsSum(in Cell cell) => cell.Kind is CellKind.Number or CellKind.Text && !cell.Format.IsDate && IsSum(cell.Text);

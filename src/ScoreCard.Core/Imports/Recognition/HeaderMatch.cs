@@ -9,8 +9,9 @@ internal sealed record MatchedHeader(HeaderCell Header, SheetColumn Column, int 
 /// <summary>How a row fits a kind of sheet, taken as its header row.</summary>
 internal sealed class HeaderMatch
 {
-    private HeaderMatch(Sheet sheet, HeaderRow row, IReadOnlyList<MatchedHeader> headers)
+    private HeaderMatch(Sheet sheet, HeaderRow row, IReadOnlyList<MatchedHeader> headers, IReadOnlySet<HeaderCell> leftOut)
     {
+        LeftOut = leftOut;
         Sheet = sheet;
         Row = row;
         Headers = headers;
@@ -26,6 +27,9 @@ internal sealed class HeaderMatch
     public IReadOnlyList<MatchedHeader> Headers { get; }
 
     public IReadOnlySet<string> Columns { get; }
+
+    /// <summary>Headers that the user wants nothing to be read from.</summary>
+    public IReadOnlySet<HeaderCell> LeftOut { get; }
 
     /// <summary>Columns that the sheet cannot do without and the row does not name.</summary>
     public IReadOnlyList<SheetColumn> Missing { get; }
@@ -97,6 +101,7 @@ internal sealed class HeaderMatch
     public static HeaderMatch Of(Sheet sheet, SheetAliases aliases, HeaderRow row, ColumnAnswers answers)
     {
         var found = new List<MatchedHeader>();
+        var leftOut = new HashSet<HeaderCell>();
         foreach (var cell in row.Cells)
         {
             if (answers.For(sheet, row, cell) is { } answer)
@@ -104,6 +109,10 @@ internal sealed class HeaderMatch
                 if (answer.Column is not null)
                 {
                     found.Add(new MatchedHeader(cell, answer.Column, 0, IsAnswer: true));
+                }
+                else
+                {
+                    leftOut.Add(cell);
                 }
             }
             else if (aliases.Find(cell, out var rank) is { } column)
@@ -118,6 +127,7 @@ internal sealed class HeaderMatch
         [
             .. found.Where(header => header.IsAnswer || !answered.Contains(header.Column))
                 .OrderBy(header => header.Column.Name, StringComparer.Ordinal).ThenBy(header => header.Rank).ThenBy(header => header.Header.Index),
-        ]);
+        ],
+        leftOut);
     }
 }

@@ -67,6 +67,7 @@ internal sealed class SheetRecognition
                 $"Nothing tells what the sheet holds, its row {row.Number} reads {row}; say so with --sheet \"{row.Tab}=KIND\", such as --sheet \"{row.Tab}=opportunities\".", Severity.Question));
         }
 
+        found.Questions.AddRange(TwiceQuestions(found));
         if (found.Sheets.Count == 0 && found.Questions.Count == 0)
         {
             throw new WorkbookException($"{workbook.FileName} has no sheet that can be imported: {Why(found.Unused)}");
@@ -199,6 +200,20 @@ internal sealed class SheetRecognition
         left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() > 1 && other.Row == left[0].Row && other.Score > left[0].Score && !left[0].IsToldFrom(other)));
         return left;
     }
+
+    /// <summary>Beside a list with ids one without them is as likely a summary of it as a list of others, and nothing would tell that rows of both are the same.</summary>
+    private IEnumerable<ImportIssue> TwiceQuestions(RecognisedWorkbook found) =>
+        from sheet in found.Sheets
+        where sheet.Match.Sheet.Key.Required && !sheet.Match.NamesKey && _kinds.For(sheet.Source, out _) is null
+        let other = found.Sheets.Find(other => other.Match.Sheet == sheet.Match.Sheet && other.Match.NamesKey)
+        where other is not null
+        let kind = sheet.Match.Sheet.Kind
+        select new ImportIssue(sheet.Source.Name, sheet.Match.Row.Number, null, null,
+            $"The sheet holds {kind} without ids, and sheet '{other.Source.Name}' {kind} with theirs, so that those in both would count twice; say --sheet \"{sheet.Source.Name}=none\" to leave it out, or --sheet \"{sheet.Source.Name}={kind}\" where its rows are others.",
+            Severity.Question)
+        {
+            Kind = kind,
+        };
 
     private static bool IsNamed(string tab, Sheet sheet) =>
         new[] { sheet.Title, sheet.Kind, sheet.Noun }.Any(name => Names.Normalise(tab).Contains(Names.Normalise(name), StringComparison.Ordinal));

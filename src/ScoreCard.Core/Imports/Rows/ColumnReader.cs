@@ -67,7 +67,9 @@ internal sealed class ColumnReader(SheetColumn column, int slot, CellTyping[] so
             _current = source;
             if (cell.Kind == CellKind.Error)
             {
-                row.Reject(column.Name, null, $"holds the error {cell.Text}; correct the formula or clear the cell");
+                row.Reject(column.Name, null, cell.Text == Cell.NotCalculated
+                    ? "holds a formula without its value, which the program that wrote the file did not calculate; open it in Excel, save it, and import that"
+                    : $"holds the error {cell.Text}; correct the formula or clear the cell");
             }
             else if (source.Type(cell, row) is { } value)
             {

@@ -12,10 +12,15 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
     private const int MostCached = 20_000;
+    private const int LastEarly = 12;
+    private const int FewestEarly = 5;
+    private const int FewestTexts = 3;
 
     private readonly Dictionary<string, DateOnly> _parsed = new(StringComparer.Ordinal);
     private readonly Boxes<DateOnly> _boxes = new();
     private readonly DateOrderEvidence _evidence = new();
+    private int _early;
+    private bool _isLate;
 
     public override bool IsUndecided => answer is null && _evidence.Decide() is DateOrderVerdict.Ambiguous or DateOrderVerdict.Contradictory;
 
@@ -23,8 +28,19 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
         ? $"holds dates such as {Readings(_evidence.FirstAmbiguous!.Text)}, and no value tells which; say --date-order dmy or --date-order mdy"
         : null;
 
+    /// <summary>A spreadsheet program takes what is a date in its own order, and leaves the others as text.</summary>
+    public override string? Caution => _early >= FewestEarly && !_isLate && _evidence is { Ambiguous: 0, Certain: 0 } && FewestTexts <= Math.Max(_evidence.DayFirstOnly, _evidence.MonthFirstOnly)
+        ? "holds dates of the first twelve days of months, and all other days as text, as where Excel opened a text file whose days and months stand the other way round than its own: those dates are likely to have day and month swapped; export again and open the file with that column as text"
+        : null;
+
     public override void Observe(in Cell cell, int row)
     {
+        if (cell.Kind == CellKind.Number && cell.Format.IsDate && ExcelDate.TryFromSerial(cell.Number, date1904, out var date))
+        {
+            _early += date.Day <= LastEarly ? 1 : 0;
+            _isLate |= date.Day > LastEarly;
+        }
+
         if (cell.Kind == CellKind.Text && Text(cell) is { } text)
         {
             _evidence.Add(text, row);

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
@@ -25,6 +26,10 @@ internal sealed class GroupedColumn(ColumnReader column, bool isNamed)
     private bool _startsBlank;
     private bool _repeats;
     private bool _hasSubtotals;
+    private bool _hasUncounted;
+
+    /// <summary>Each value has the number of its rows behind it: Closed Won (2).</summary>
+    public bool AreCounted => _groups > 0 && !_hasUncounted;
 
     public ColumnReader Column => column;
 
@@ -59,6 +64,7 @@ internal sealed class GroupedColumn(ColumnReader column, bool isNamed)
 
         _groups++;
         var value = column.TextOf(cells);
+        _hasUncounted |= !GroupHeadings.HasCount(value);
         _repeats |= string.Equals(value, _last, StringComparison.Ordinal);
         _last = value;
         if (_values.Count < MostGroups)
@@ -79,7 +85,7 @@ internal sealed class GroupedColumn(ColumnReader column, bool isNamed)
     public void Restart()
     {
         _values.Clear();
-        (_hasSubtotals, HasHeadings) = (false, false);
+        (_hasSubtotals, HasHeadings, _hasUncounted) = (false, false, false);
         (_last, _rows, _blanks, _groups, _startsBlank, _repeats) = (null, 0, 0, 0, false, false);
     }
 

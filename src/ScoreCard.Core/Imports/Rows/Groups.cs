@@ -42,6 +42,9 @@ internal sealed class Groups
     /// <summary>So far the values of the column stand in rows of their own.</summary>
     public bool AreHeaded(ColumnReader reader) => Array.Find(_columns, column => column.Column == reader) is { HasHeadings: true };
 
+    /// <summary>Rows may have the value from a row above.</summary>
+    public bool MayFill(ColumnReader reader) => Array.Exists(_columns, column => column.Column == reader);
+
     public bool AreSuspected => _columns.Any(column => column.IsSuspected);
 
     public void Observe(ReadOnlySpan<Cell> cells)
@@ -144,6 +147,10 @@ internal sealed class Groups
             {
                 row.Set(group.Column.Slot, group.ValueFor(row.RowNumber));
             }
+            else if (group.AreCounted)
+            {
+                row.Set(group.Column.Slot, group.Column.Sources[0].Type(Cell.OfText(GroupHeadings.WithoutCount(group.Column.TextOf(cells))), row));
+            }
         }
     }
 
@@ -151,9 +158,10 @@ internal sealed class Groups
     {
         foreach (var group in Filled)
         {
-            if (row.Values[group.Column.Slot] is { } value && !group.Column.IsBlank(cells))
+            // A group may be that of nothing: "-".
+            if (!group.Column.IsBlank(cells))
             {
-                group.Remember(row.RowNumber, value);
+                group.Remember(row.RowNumber, row.Values[group.Column.Slot]);
             }
         }
     }

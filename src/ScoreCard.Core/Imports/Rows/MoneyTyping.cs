@@ -14,6 +14,8 @@ internal sealed class MoneyTyping(SheetColumn column, HeaderCell header) : Numbe
     /// <summary>The stored column for the currency found; null where the sheet has none.</summary>
     public string? CurrencyColumn { get; set; }
 
+    protected override bool MayHaveThousandths => false;
+
     public CurrencyCount Seen { get; } = new();
 
     public override void Observe(in Cell cell, int row)

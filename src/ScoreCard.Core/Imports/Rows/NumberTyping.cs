@@ -15,6 +15,9 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
     /// <summary>How many parts of one the store keeps.</summary>
     protected virtual long Scale => SheetRow.Scale;
 
+    /// <summary>Three digits behind a decimal mark are nothing to wonder at.</summary>
+    protected virtual bool MayHaveThousandths => true;
+
     private readonly Boxes<long> _boxes = new();
     private readonly NumberStyleEvidence _evidence = new();
 
@@ -80,7 +83,13 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
             return Reject(row, text, "can be read as thousands or as a fraction, because the column has both kinds; write it without separators between thousands");
         }
 
-        return Scaled(scan.Value(Mark(scan, verdict, text)), scan.CurrencyCode, scan.IsPercent, cell, row);
+        var value = scan.Value(Mark(scan, verdict, text));
+        if (scan.Shape == NumberShape.Ambiguous && Math.Abs(value) < 1000 && !MayHaveThousandths)
+        {
+            row.Warn(Column.Name, text, string.Create(CultureInfo.InvariantCulture, $"was read as {value:0.###}, since others of the column have such a decimal mark; write it without separators if thousands are meant"));
+        }
+
+        return Scaled(value, scan.CurrencyCode, scan.IsPercent, cell, row);
     }
 
     /// <summary>Three digits behind the only separator are thousands, unless some value of the column says otherwise.</summary>

@@ -12,8 +12,9 @@ internal sealed class RowReader
     private readonly ColumnReader? _key;
     private readonly HeaderMatch _match;
     private readonly RowNotes _notes = new();
-    private readonly int[] _required;
+    private readonly ColumnReader[] _required;
     private readonly int _keySlot;
+    private readonly int _mostFields;
     private readonly CompositeKey _composite;
     private readonly (int Slot, object Value)[] _defaults;
     private readonly IReadOnlyList<RowRule> _rules;
@@ -29,10 +30,11 @@ internal sealed class RowReader
         _columns = columns;
         _keySlot = _sheet.IndexOf(_sheet.Key);
         _key = columns.FirstOrDefault(column => column.Column.IsKey);
+        _mostFields = sheetColumns.AreFieldsCounted ? match.Row.Cells.Count : int.MaxValue;
         _composite = new CompositeKey(_sheet, columns);
         _defaults = [.. columns.Where(column => column.Column.Default is not null).Select(column => (column.Slot, column.Column.Default!))];
         _rules = [.. _sheet.Rules.Where(rule => rule.Columns.All(name => columns.Any(column => column.Column.Name == name)))];
-        _required = [.. columns.Where(column => column.Column is { Required: true, IsKey: false }).Select(column => column.Slot)];
+        _required = [.. columns.Where(column => column.Column is { Required: true, IsKey: false })];
         _row = new SheetRow(_sheet, context, sheetColumns.HeaderOf, (_, column, value, problem, severity) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity));
     }
 
@@ -68,7 +70,7 @@ internal sealed class RowReader
 
         if (!IsWhole(cells, out var key))
         {
-            var kind = TotalsAndFooters.Of(cells, _match, key is not null, HasNeeded(cells, -1), HasNeeded(cells, FirstUsed(cells)));
+            var kind = TotalsAndFooters.Of(cells, _match, key is not null, IsWorthSomething(cells), HasNeeded(cells, -1), HasNeeded(cells, FirstUsed(cells)));
             if (kind != RowKind.Data)
             {
                 _notes.Clear();
@@ -76,6 +78,11 @@ internal sealed class RowReader
             }
 
             RejectMissing(cells);
+        }
+
+        if (_mostFields < cells.Length)
+        {
+            _row.Reject(null, null, $"has {cells.Length} values under {_mostFields} headers: one of them holds a separator, and those behind it stand in wrong columns; put it in quotes, or export with another separator");
         }
 
         _groups.Remember(cells, _row);
@@ -114,17 +121,18 @@ internal sealed class RowReader
             return false;
         }
 
-        foreach (var slot in _required)
+        foreach (var column in _required)
         {
-            if (_row.Values[slot] is null)
+            // A number under a text may be that of the rows above.
+            if (_row.Values[column.Slot] is null || (IsText(column) && !column.HasText(cells) && !column.IsBlank(cells)))
             {
                 return false;
             }
         }
 
         // Where groups give a row what it needs, a total may have it too.
-        return _groups.Filled.Length == 0 ? _required.Length > 0 || !TotalsAndFooters.MayBeTotalOrFooter(key)
-            : !TotalsAndFooters.MayBeTotalOrFooter(key) && !(FirstUsed(cells) is var first && first < cells.Length && TotalsAndFooters.MayBeTotalOrFooter(cells[first].Text));
+        return _groups.Filled.Length == 0 ? _required.Length > 0 || !TotalsAndFooters.MayBeLeftOut(key)
+            : !TotalsAndFooters.MayBeLeftOut(key) && !(FirstUsed(cells) is var first && first < cells.Length && TotalsAndFooters.MayBeLeftOut(cells[first].Text));
     }
 
     /// <summary>
@@ -141,15 +149,36 @@ internal sealed class RowReader
                 continue;
             }
 
-            needed += column.Column.Required && _row.Values[column.Slot] is not null && !column.IsBlank(cells) ? 1 : 0;
+            // A total counts the texts of a column.
+            needed += column.Column.Required && !IsText(column) && _row.Values[column.Slot] is not null && !column.IsBlank(cells) ? 1 : 0;
             if (needed == 2 || (column.HasText(cells)
-                && (column.Column.Required || (_required.Length == 0 && column.Column.Type is ColumnType.Text or ColumnType.Name))))
+                && (column.Column.Required || (_required.Length == 0 && IsText(column)))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsText(ColumnReader column) => column.Column.Type is ColumnType.Text or ColumnType.Name;
+
+    /// <summary>Whether the row has an id behind its first cell, or both an amount and a day, as no total has.</summary>
+    private bool IsWorthSomething(ReadOnlySpan<Cell> cells)
+    {
+        var (hasAmount, hasDay) = (false, false);
+        foreach (var column in _columns)
+        {
+            if (column.Column.IsKey && column.FirstIndex > FirstUsed(cells) && column.HasText(cells))
+            {
+                return true;
+            }
+
+            hasAmount |= column.Column.Type == ColumnType.Money && !column.IsBlank(cells);
+            hasDay |= column.Column.Type == ColumnType.Date && !column.IsBlank(cells);
+        }
+
+        return hasAmount && hasDay;
     }
 
     private static int FirstUsed(ReadOnlySpan<Cell> cells)

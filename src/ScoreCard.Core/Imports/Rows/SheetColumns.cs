@@ -8,12 +8,10 @@ namespace ScoreCard.Core.Imports.Rows;
 /// <summary>The columns of one sheet of the file: how each is read, and what was seen in it.</summary>
 internal sealed class SheetColumns
 {
-    private const int MostSamples = 3;
-    private const int SampleLength = 40;
-
     private readonly HeaderMatch _match;
     private readonly CellTyping[] _typings;
-    private readonly Dictionary<int, List<string>> _samples = [];
+    private readonly ColumnSamples _samples = new();
+    private readonly BaseCurrency _base;
 
     public SheetColumns(HeaderMatch match, DateOrder? dateOrder, bool date1904)
     {
@@ -26,6 +24,7 @@ internal sealed class SheetColumns
         ];
         _typings = [.. Readers.SelectMany(reader => reader.Sources)];
         Groups = new Groups(Readers, match.Row);
+        _base = new BaseCurrency(Readers);
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
         var currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
@@ -36,6 +35,9 @@ internal sealed class SheetColumns
     }
 
     public ColumnReader[] Readers { get; }
+
+    /// <summary>The file is a text table: a row with more fields than headers has a separator within a value.</summary>
+    public bool AreFieldsCounted { get; init; }
 
     public Groups Groups { get; }
 
@@ -64,11 +66,46 @@ internal sealed class SheetColumns
     /// The currency that most of the observed rows name; of amounts that the CRM converted, the one it converted to. None on a sheet without
     /// amounts: a list of exchange rates names all but the reporting currency.
     /// </summary>
-    public string? Currency => _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money)
+    public string? Currency => _base.IsNeeded ? _base.Most is { } most ? Currencies.Settle(most, null) : null : _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money)
         ? _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most)
             .Concat(Money.Select(money => money.Seen.Most))
             .OfType<string>().Select(most => Currencies.Settle(most, null)).FirstOrDefault()
         : null;
+
+    /// <summary>
+    /// Headers of columns of numbers that nothing has taken, each with a value below it, where the file names none of the amounts that its rows are
+    /// worth: one of them may be that. None where the user has left out such a column.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> MayBeWorth
+    {
+        get
+        {
+            if (_match.Sheet.Worth.Count == 0 || _match.Sheet.Worth.Any(_match.Columns.Contains))
+            {
+                return [];
+            }
+
+            var free = Enumerable.Range(0, Math.Max(_match.Row.Cells.Count, _samples.Width))
+                .Select(index => index < _match.Row.Cells.Count ? _match.Row.Cells[index] : new HeaderCell(index, ""))
+                .Where(cell => !_match.Explains(cell) && _samples.MayBeAmount(cell)).ToArray();
+            return free.Any(_match.LeftOut.Contains) ? [] : [.. free.Select(cell => KeyValuePair.Create(cell.Text.Length > 0 ? cell.Text : cell.Letter, _samples.Of(cell.Index)[0]))];
+        }
+    }
+
+    /// <summary>Amounts were converted to a currency that nothing names.</summary>
+    public bool IsBaseUnknown => _base is { IsNeeded: true, Most: null };
+
+    /// <summary>Used columns behind one that is empty and has no header: another table may stand there, beside this one.</summary>
+    public IReadOnlyList<HeaderCell> BehindGap
+    {
+        get
+        {
+            var cells = _match.Row.Cells;
+            var first = cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Index).DefaultIfEmpty().Min();
+            var gap = cells.FirstOrDefault(cell => cell.Index > first && cell.Text.Length == 0 && _samples.Of(cell.Index).Count == 0);
+            return gap is null ? [] : [.. _match.Headers.Where(header => header.Header.Index > gap.Index && !header.IsAnswer).Select(header => header.Header).OrderBy(cell => cell.Index)];
+        }
+    }
 
     /// <summary>What the file calls a column; what the template does where the file lacks it.</summary>
     public string HeaderOf(string column) =>
@@ -90,12 +127,13 @@ internal sealed class SheetColumns
 
         foreach (var reader in Readers)
         {
-            if (reader.Column.Required && reader.IsBlank(cells) && !Groups.AreHeaded(reader))
+            if (reader.Column.Required && reader.IsBlank(cells) && !Groups.AreHeaded(reader) && !(Groups.MayFill(reader) && !TotalsAndFooters.AreLikely(cells)))
             {
                 return;
             }
         }
 
+        _base.Observe(cells);
         foreach (var typing in _typings)
         {
             if (typing.Header.Index < cells.Length)
@@ -125,39 +163,26 @@ internal sealed class SheetColumns
 
         foreach (var heading in Groups.Observed)
         {
-            Sample(heading.Header.Index, Cell.OfText(heading.Value));
+            _samples.Add(heading.Header.Index, Cell.OfText(heading.Value));
         }
 
         for (var index = 0; index < cells.Length && !Groups.IsHeading; index++)
         {
             if (cells[index].Kind != CellKind.Blank)
             {
-                Sample(index, cells[index]);
+                _samples.Add(index, cells[index]);
             }
-        }
-    }
-
-    private void Sample(int index, in Cell cell)
-    {
-        if (!_samples.TryGetValue(index, out var samples))
-        {
-            _samples[index] = samples = [];
-        }
-
-        if (samples.Count < MostSamples && Shown(cell) is { Length: > 0 } text && !samples.Contains(text))
-        {
-            samples.Add(text);
         }
     }
 
     public IReadOnlyList<ColumnMatch> Matches()
     {
-        var last = Math.Max(_match.Row.Cells.Count, _samples.Count == 0 ? 0 : _samples.Keys.Max() + 1);
+        var last = Math.Max(_match.Row.Cells.Count, _samples.Width);
         var matches = new List<ColumnMatch>();
         for (var index = 0; index < last; index++)
         {
             var cell = index < _match.Row.Cells.Count ? _match.Row.Cells[index] : new HeaderCell(index, "");
-            var samples = _samples.GetValueOrDefault(index) ?? [];
+            var samples = _samples.Of(index);
             if (cell.Text.Length > 0 || samples.Count > 0)
             {
                 var matched = _match.Headers.FirstOrDefault(header => header.Header.Index == index);
@@ -180,14 +205,6 @@ internal sealed class SheetColumns
             : matched.IsAnswer ? "as mapped"
             : first != matched ? $"where {first.Header.Text} is blank"
             : null;
-    }
-
-    private static string Shown(in Cell cell)
-    {
-        var text = cell.Kind == CellKind.Number && cell.Format.IsDate && ExcelDate.TryFromSerial(cell.Number, date1904: false, out var date)
-            ? SheetRow.Print(date)
-            : Names.Trim(cell.Text).ReplaceLineEndings(" ");
-        return text.Length <= SampleLength ? text : text[..SampleLength] + "…";
     }
 
     private IEnumerable<MoneyTyping> Money => _typings.OfType<MoneyTyping>();

@@ -25,7 +25,7 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
     /// <exception cref="UndecidedColumnException">A row contradicts those that were observed.</exception>
     public IEnumerable<object?[]> Rows(IReadOnlyList<SheetColumn> present, int offset, SheetContext context, CancellationToken cancel)
     {
-        Begin();
+        Begin(context);
         var slots = present.Select(column => Match.Sheet.IndexOf(column)).ToArray();
         var values = new object?[slots.Length + 1];
         var reader = new RowReader(Match, columns, context);
@@ -81,7 +81,7 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
         }
     }
 
-    private void Begin()
+    private void Begin(SheetContext context)
     {
         LastRow = Match.Row.Number;
         foreach (var typing in columns.Typings)
@@ -103,6 +103,29 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
         {
             Issues.Add(new ImportIssue(Name, null, header, null,
                 $"{header} is blank below each of its values, as in a grouped report, and was left blank; where the rows belong to the value above them, fill it in or export without groups.", Severity.Warning));
+        }
+
+        if (columns.MayBeWorth is { Count: > 0 } offered)
+        {
+            var worth = Match.Sheet.Column(Match.Sheet.Worth[0])!;
+            Issues.Add(new ImportIssue(Name, null, null, null,
+                $"The sheet names no amount, and its numbers under {string.Join(", ", offered.Select(header => header.Key))} are not read; say which of them {Match.Sheet.Kind} are worth with --map \"{offered[0].Key}={worth.Name}\", or --map \"{offered[0].Key}=none\" where none is.",
+                Severity.Question)
+            {
+                Headers = new HeaderOffer(worth.Name, worth.Header, offered) { MayBeNone = true },
+            });
+        }
+
+        if (columns.IsBaseUnknown && context.ReportingCurrency is null)
+        {
+            Issues.Add(new ImportIssue(Name, Match.Row.Number, null, null,
+                "The file converts its amounts to a currency that it does not name, and no amount stays what it was; set Scorecard:Currency to the CRM's base currency.", Severity.Warning));
+        }
+
+        if (columns.BehindGap is { Count: > 0 } behind)
+        {
+            Issues.Add(new ImportIssue(Name, Match.Row.Number, null, null,
+                $"{string.Join(", ", behind.Select(header => header.Text))} stand behind an empty column and were read with each row; where they belong to another table beside this one, leave them out with --map \"{behind[0].Text}=none\".", Severity.Warning));
         }
 
         if (!Match.NamesKey && Match.Sheet.Key.Required)

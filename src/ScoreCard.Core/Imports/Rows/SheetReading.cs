@@ -26,7 +26,7 @@ internal sealed class SheetReading
         _gapsAreRows = gapsAreRows;
         _progress = progress;
         Date1904 = date1904;
-        Columns = new SheetColumns(sheet.Match, dateOrder, date1904);
+        Columns = new SheetColumns(sheet.Match, dateOrder, date1904) { AreFieldsCounted = !gapsAreRows };
     }
 
     public Sheet Kind => _sheet.Match.Sheet;

@@ -27,12 +27,14 @@ internal static partial class TotalsAndFooters
     private const int ProseWords = 4;
 
     /// <param name="hasKey">The row has a key, which may be the text of a total that stands in the key's column.</param>
+    /// <param name="isWorthSomething">The row has an id, or an amount and a day, so that no more than a bare word makes it a total.</param>
     /// <param name="hasNeeded">Text stands in another column that rows of data need.</param>
     /// <param name="hasMoreNeeded">The same, apart from the first cell of the row: a total may stand in any column.</param>
-    public static RowKind Of(ReadOnlySpan<Cell> cells, HeaderMatch header, bool hasKey, bool hasNeeded, bool hasMoreNeeded)
+    public static RowKind Of(ReadOnlySpan<Cell> cells, HeaderMatch header, bool hasKey, bool isWorthSomething, bool hasNeeded, bool hasMoreNeeded)
     {
         var used = 0;
         var hasError = false;
+        var numbers = 0;
         string? first = null;
         var firstText = -1;
         for (var index = 0; index < cells.Length; index++)
@@ -44,6 +46,7 @@ internal static partial class TotalsAndFooters
 
             used++;
             hasError |= cells[index].Kind == CellKind.Error;
+            numbers += cells[index].Kind == CellKind.Number && !cells[index].Format.IsDate ? 1 : 0;
             if (first is null && cells[index].Kind == CellKind.Text)
             {
                 first = Names.Trim(cells[index].Text);
@@ -61,7 +64,7 @@ internal static partial class TotalsAndFooters
             return RowKind.Furniture;
         }
 
-        if (first is not null && !hasMoreNeeded)
+        if (first is not null && !hasMoreNeeded && (!isWorthSomething || IsBareTotal(first)))
         {
             if (IsTotal(first) && (firstText == 1 || !hasKey))
             {
@@ -71,6 +74,12 @@ internal static partial class TotalsAndFooters
             if (used <= FooterCells && firstText == 1 && Footer().IsMatch(first))
             {
                 return RowKind.Furniture;
+            }
+
+            // Of a group, or of a currency: nothing but sums stands beside it.
+            if (numbers > 0 && numbers == used - 1 && NamedTotal().IsMatch(first) && (firstText == 1 || !hasKey))
+            {
+                return RowKind.Note;
             }
         }
 
@@ -83,6 +92,9 @@ internal static partial class TotalsAndFooters
         return (!hasKey && (used <= FewCells || first is null)) || (used == 1 && first is not null && IsProse(first)) ? RowKind.Note : RowKind.Data;
     }
 
+    /// <summary>The same, or the total of something that it names, which may as well be the name of a company.</summary>
+    public static bool MayBeLeftOut(string key) => MayBeTotalOrFooter(key) || NamedTotal().IsMatch(key);
+
     /// <summary>Cheap: most keys begin with none of the words.</summary>
     public static bool MayBeTotalOrFooter(string key) => (IsTotal(key) || Footer().IsMatch(key)) && key.Length > 0;
 
@@ -93,7 +105,7 @@ internal static partial class TotalsAndFooters
         {
             if (cell.Kind == CellKind.Text)
             {
-                return MayBeTotalOrFooter(Names.Trim(cell.Text));
+                return MayBeLeftOut(Names.Trim(cell.Text));
             }
         }
 
@@ -104,6 +116,8 @@ internal static partial class TotalsAndFooters
     public static bool IsSubtotal(string text) => Subtotal().IsMatch(text);
 
     private static bool IsTotal(string text) => Total().IsMatch(text);
+
+    private static bool IsBareTotal(string text) => Total().Match(text).Length == text.Length;
 
     private static bool IsProse(string text) => text.Length >= ProseLength && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ProseWords;
 
@@ -132,8 +146,11 @@ internal static partial class TotalsAndFooters
     [GeneratedRegex(@"^(sub[\s-]?totals?|sous-total|zwischensumme|teilergebnis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Subtotal();
 
+    [GeneratedRegex(@"^(sub|grand )?(totals?|totaux|totale|totaal|summe|somme|suma|σ)\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamedTotal();
+
     [GeneratedRegex(
-        @"^((grand|sub|overall|report)?[\s-]*totals?|total g[eé]n[eé]ral|sous-total|gesamt(summe|ergebnis)?|zwischensumme|teilergebnis|insgesamt|sum(me)?|somme|suma|totale|totaal|(record )?count|average|avg|mean|mittelwert|anzahl)\s*($|[:;=(\[\d-]|for\b|of\b|by\b)|\s((sub|grand )?totals?|gesamt|ergebnis|summe|count|average)$",
+        @"^((grand|sub|overall|report)?[\s-]*totals?|total g[eé]n[eé]ral|sous-total|gesamt(summe|ergebnis)?|zwischensumme|teilergebnis|insgesamt|sum(me|ma)?|somme|suma( końcowa)?|totale( complessivo)?|totaux|(eind|sub)?totaal|(gesamt)?ergebnis|celkem|σ|合計|総計|小計|合计|总计|итого|всего|(record )?count|average|avg|mean|mittelwert|anzahl)\s*($|[:;=(\[\d-]|for\b|of\b|by\b)|\s((sub|grand )?totals?|gesamt|ergebnis|summe|count|average)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Total();
 

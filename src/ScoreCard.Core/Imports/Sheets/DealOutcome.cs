@@ -9,6 +9,7 @@ internal static class DealOutcome
         if (row.Text("Status") is { } status)
         {
             var outcome = Find(row, "Status", status);
+            WarnOfStage(row, "Status", outcome);
 
             // A deal that Dynamics calls lost because it was cancelled was not lost to anybody.
             return outcome is not null and not Outcome.Won && IsVoid(row, "StatusReason") ? Outcome.Void : outcome;
@@ -16,6 +17,7 @@ internal static class DealOutcome
 
         if (ByFlags(row) is { } flagged)
         {
+            WarnOfStage(row, row.Flag("IsClosed") is null ? "IsWon" : "IsClosed", flagged);
             return flagged == Outcome.Lost && (IsVoid(row, "Stage") || IsVoid(row, "StatusReason")) ? Outcome.Void : flagged;
         }
 
@@ -45,6 +47,16 @@ internal static class DealOutcome
         (false, false, null) => Outcome.Open,
         _ => null,
     };
+
+    /// <summary>Stages of open deals say nothing: a lost deal may stay in the last one that it reached.</summary>
+    private static void WarnOfStage(SheetRow row, string column, Outcome? outcome)
+    {
+        if (outcome is { } counts && row.Text("Stage") is { } stage && row.Context.OutcomeOf(stage) is { } says and (Outcome.Won or Outcome.Lost)
+            && says != counts && counts != Outcome.Void)
+        {
+            row.Warn("Stage", stage, $"is known as {Word(says)}, but by its {row.HeaderOf(column)} the deal is {Word(counts)}, which counts; correct one of the two, or say --map \"{row.HeaderOf(column)}=none\" where that column is about something else");
+        }
+    }
 
     private static bool IsVoid(SheetRow row, string column) =>
         row.Text(column) is { } text && row.Context.OutcomeOf(text) == Outcome.Void;

@@ -24,11 +24,28 @@ public sealed class ExchangeRates : Sheet
             IsCurrency = true, MaxLength = 3, Required = true, Note = "Three letters, such as USD; not the reporting currency, which is always worth 1.", Example = ("USD", "JPY"),
         },
         CommonColumns.From with { Note = "The first day; the rate holds until the next one of its currency.", Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1)) },
-        new("Rate", ColumnType.Rate, "Rate", "Exchange Rate", "Conversion Rate")
+        new("Rate", ColumnType.Rate, "Rate", "Exchange Rate")
         {
             Required = true, Note = "What one unit is worth in the reporting currency, to eight decimals.", Example = (0.92m, 0.00585m),
         },
+        new("ConversionRate", ColumnType.Rate, "Conversion Rate")
+        {
+            IsStored = false, Note = "The other way round, as Salesforce states it: how many units one of the reporting currency is worth; stands in for the rate.",
+        },
     ];
+
+    public override IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) =>
+        base.Missing(present).Where(column => column.Name != "Rate" || !present.Contains("ConversionRate"));
+
+    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => present.Contains("ConversionRate") ? ["Rate"] : [];
+
+    public override void Complete(SheetRow row)
+    {
+        if (row["Rate"] is null && row.Number("ConversionRate") is { } units)
+        {
+            row["Rate"] = (long)Math.Round(SheetRow.RateScale / units, MidpointRounding.ToEven);
+        }
+    }
 
     /// <summary>Rows with ids of their own may give one day two rates.</summary>
     public override Spans? Spans { get; } = new("Currency", "FromDate", "FromDate") { Value = "Rate" };
@@ -36,5 +53,6 @@ public sealed class ExchangeRates : Sheet
     public override IReadOnlyList<RowRule> Rules { get; } =
     [
         RowRule.Positive("Rate", "write what one unit is worth in the reporting currency"),
+        RowRule.Positive("ConversionRate", "write how many units one of the reporting currency is worth"),
     ];
 }

@@ -11,6 +11,8 @@ public sealed class Lines : Sheet
 
     public override int Order => 61;
 
+    public override IReadOnlyList<string> Worth => ["Amount"];
+
     public override IReadOnlyList<string> CompositeKey => ["OpportunityId", "Product", "LineNumber"];
 
     /// <summary>In the deal's own currency, or in the one that the CRM converted it to.</summary>

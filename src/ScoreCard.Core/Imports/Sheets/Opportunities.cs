@@ -15,6 +15,8 @@ public sealed class Opportunities : Sheet
 
     public override int Tab => 0;
 
+    public override IReadOnlyList<string> Worth => ["Amount", "ActualAmount", "ConvertedAmount", "ConvertedActualAmount"];
+
     public override IReadOnlyList<string> CompositeKey => ["Account", "Name", "CreatedDate"];
 
     public override IEnumerable<string> KeyNeeds => ["Name"];

@@ -35,6 +35,11 @@ public abstract class Sheet
     /// <summary>Those of them that may not be blank.</summary>
     public virtual IEnumerable<string> KeyNeeds => CompositeKey.Where(name => Column(name)!.Required);
 
+    /// <summary>Those of them that are texts, by their headers: what people know a row by.</summary>
+    public IEnumerable<string> KeyNames => KeyTexts.Select(column => column.Header);
+
+    public IEnumerable<SheetColumn> KeyTexts => CompositeKey.Select(name => Column(name)!).Where(column => column.Type is ColumnType.Text or ColumnType.Name);
+
     /// <summary>Columns by whose headers the kind is told from others.</summary>
     public virtual IEnumerable<string> Telling => Columns.Where(column => column.Required).Select(column => column.Name);
 
@@ -43,6 +48,9 @@ public abstract class Sheet
 
     /// <summary>What each row is checked for beyond its types, before it is completed.</summary>
     public virtual IReadOnlyList<RowRule> Rules => [];
+
+    /// <summary>Columns that say what a row is worth, of which a file has one at least, the usual one first; empty where rows are worth nothing.</summary>
+    public virtual IReadOnlyList<string> Worth => [];
 
     /// <summary>Columns of which no two rows may hold the same thing at the same time.</summary>
     public virtual Spans? Spans => null;

@@ -6,7 +6,8 @@ namespace ScoreCard.Core.Imports.Values;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DateScan
 {
-    private const int Pivot = 30;
+    // No CRM is older, and deals are expected years ahead.
+    private const int Pivot = 80;
 
     private readonly DateOnly _date;
     private readonly short _first;

@@ -6,6 +6,8 @@ namespace ScoreCard.Core.Imports.Values;
 [StructLayout(LayoutKind.Auto)]
 internal ref struct NumberDressing
 {
+    private const string Dashes = "-–—";
+
     private bool _hasSign;
 
     public bool IsNegative { get; private set; }
@@ -74,10 +76,10 @@ internal ref struct NumberDressing
 
     private ReadOnlySpan<char> TakeEnd(ReadOnlySpan<char> text)
     {
-        if (text.EndsWith(".-") || text.EndsWith(".–") || text.EndsWith(".—"))
+        if (text.TrimEnd(Dashes) is [.., '.' or ','] whole && whole.Length < text.Length && whole.Length > 1)
         {
-            // Swiss for "and no hundredths".
-            return text[..^2];
+            // For "and no hundredths": 1'054.– in Switzerland, 1.054,- elsewhere. A comma shows how the number is written.
+            return whole[^1] == '.' ? whole[..^1] : whole;
         }
 
         if (text.IsEmpty || char.IsAsciiDigit(text[^1]) || text[^1] is ',' or ')')

@@ -11,6 +11,9 @@ namespace ScoreCard.Core.Imports.Workbooks;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct Cell
 {
+    /// <summary>The text of a formula whose value is not in the file, as some programs write it.</summary>
+    internal const string NotCalculated = "#NOT CALCULATED";
+
     private readonly object? _text;
     private readonly NumberFormat? _format;
     private readonly long _value;

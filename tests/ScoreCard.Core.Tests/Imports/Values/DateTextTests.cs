@@ -82,10 +82,12 @@ public class DateTextTests
 
     [Theory]
     [InlineData("1/2/29", "2029-02-01")]
-    [InlineData("1/2/30", "1930-02-01")]
+    [InlineData("1/2/30", "2030-02-01")]
+    [InlineData("1/2/79", "2079-02-01")]
+    [InlineData("1/2/80", "1980-02-01")]
     [InlineData("1/2/00", "2000-02-01")]
     [InlineData("1-Feb-99", "1999-02-01")]
-    public void Years_of_two_digits_are_1930_to_2029(string text, string date) => Assert.Equal(date, Parse(text, DateOrder.Dmy));
+    public void Years_of_two_digits_are_1980_to_2079(string text, string date) => Assert.Equal(date, Parse(text, DateOrder.Dmy));
 
     [Fact]
     public void A_year_of_two_digits_may_come_first()

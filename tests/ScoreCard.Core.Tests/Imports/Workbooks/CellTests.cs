@@ -45,8 +45,8 @@ public class CellTests : WorkbookTest
 
         FirstRow(workbook, cells =>
         {
-            Assert.Equal(["42", "WON", "TRUE", "", "", "end"], cells.Select(cell => cell.Text));
-            Assert.Equal([CellKind.Blank, CellKind.Blank], cells[3..5].Select(cell => cell.Kind));
+            Assert.Equal(["42", "WON", "TRUE", "#NOT CALCULATED", "", "end"], cells.Select(cell => cell.Text));
+            Assert.Equal([CellKind.Error, CellKind.Blank], cells[3..5].Select(cell => cell.Kind));
         });
     }
 

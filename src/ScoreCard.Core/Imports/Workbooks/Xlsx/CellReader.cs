@@ -21,6 +21,7 @@ internal sealed class CellReader
     private readonly XmlName _type;
     private readonly string _value;
     private readonly string _inline;
+    private readonly string _formula;
 
     public CellReader(WorkbookContent content, PartXml xml)
     {
@@ -36,6 +37,7 @@ internal sealed class CellReader
         _type = xml.Names.Of("t"u8)!;
         _value = xml.Names.Of("v"u8)!.Local;
         _inline = xml.Names.Of("is"u8)!.Local;
+        _formula = xml.Names.Of("f"u8)!.Local;
     }
 
     private enum CellType
@@ -95,6 +97,7 @@ internal sealed class CellReader
     private Cell ReadContent(CellType type, int style)
     {
         var start = _text.Length;
+        var isFormula = false;
         while (_tokens.Read() && _tokens.Token != XmlToken.EndElement)
         {
             if (_tokens.Token != XmlToken.Element)
@@ -115,6 +118,7 @@ internal sealed class CellReader
             }
             else
             {
+                isFormula |= ReferenceEquals(name, _formula) && _xml.IsOwn;
                 _xml.Skip();
             }
 
@@ -124,7 +128,8 @@ internal sealed class CellReader
             }
         }
 
-        return _text.Length == start ? default : Decode(type, start, _styles.Format(style));
+        // Nobody calculated it; a formula that gives no text says that it gives text.
+        return _text.Length == start ? isFormula && type == CellType.Number ? Cell.OfError(Cell.NotCalculated) : default : Decode(type, start, _styles.Format(style));
     }
 
     private Cell Decode(CellType type, int start, NumberFormat format)

@@ -111,6 +111,24 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Takes_none_of_the_headers_where_the_sheet_can_do_without()
+    {
+        ImportIssue worth = new("sales_pipeline", null, null, null, "The sheet names no amount; say which it is with --map.", Severity.Question)
+        {
+            Headers = new("Amount", "Amount", [new("Volume", "1200"), new("Plan", "900")]) { MayBeNone = true },
+        };
+        Imports.Finds = request => FakeImports.Result(request, issues: request.Columns.Count == 0 ? [worth] : []);
+        var page = Checked();
+
+        page.Change(".questions select", "Volume");
+        page.Change(".questions select", "/none/");
+        Assert.Equal("/none/", page.Find(".questions select").GetAttribute("value"));
+        page.Click("Check again");
+
+        page.WaitForAssertion(() => Assert.Equal([new("sales_pipeline!Volume", "none")], Imports.Requests[^1].Columns));
+    }
+
+    [Fact]
     public void Says_that_no_row_is_left_where_all_are_rejected()
     {
         Imports.Finds = request => FakeImports.Result(request) with { Sheets = [new() { Sheet = "Deals", Kind = "opportunities", Read = 3, Rejected = 3 }] };

@@ -43,6 +43,12 @@ public sealed record ImportRequest
     /// <summary>Do everything but commit.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>
+    /// The data version that the user's check was made against; null where nobody looked. Where the store has moved on since, nothing is written:
+    /// the import is done as a dry run, so that the user can look again.
+    /// </summary>
+    public long? SeenVersion { get; init; }
+
     /// <summary>A dry run also says what would move on the scorecard; that takes as long as writing does.</summary>
     public bool Effects { get; init; }
 

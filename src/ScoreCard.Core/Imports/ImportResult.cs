@@ -31,6 +31,12 @@ public sealed record ImportResult
 
     public bool IsDryRun { get; init; }
 
+    /// <summary>Of the store when the file was compared with it.</summary>
+    public long DataVersion { get; init; }
+
+    /// <summary>Nothing was written, because the store has moved on since <see cref="ImportRequest.SeenVersion"/>: this is what would change now.</summary>
+    public bool IsOutdated { get; init; }
+
     /// <summary>What would move on the scorecard; null where it was not asked, nothing would change, or the store is empty.</summary>
     public ImportEffects? Effects { get; init; }
 

@@ -37,7 +37,10 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         progress.Begin("Waiting for other imports");
         await using var session = await ImportSession.BeginAsync(store, time, asOf, cancel);
         var outcomes = await OutcomesAsync(session, cancel);
-        var currency = await session.ReportingCurrencyAsync(cancel);
+        var status = await session.StatusAsync(cancel);
+        var currency = status.Currency;
+        var isOutdated = !request.DryRun && request.SeenVersion is { } seen && seen != status.DataVersion;
+        request = isOutdated ? request with { DryRun = true, Effects = true } : request;
         string? named = null;
         var kinds = new List<StagedKind>();
         var stages = new HashSet<string>(StringComparer.Ordinal);
@@ -84,6 +87,8 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             IssueCount = _issues.Count,
             HasQuestions = _issues.HasQuestions,
             IsDryRun = request.DryRun,
+            DataVersion = status.DataVersion,
+            IsOutdated = isOutdated,
             SkippedRejected = request.SkipRejected,
             Remembered = memory.Used,
             Known = kinds.SelectMany(kind => kind.Known).DistinctBy(names => names.Key).ToDictionary(),

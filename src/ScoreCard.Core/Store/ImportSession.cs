@@ -47,7 +47,8 @@ public sealed partial class ImportSession : IAsyncDisposable
         (await QueryAsync<(string Stage, string Outcome)>("SELECT StageMatch, Outcome FROM StageOutcome", null, cancel))
         .ToDictionary(row => row.Stage, row => Enum.Parse<Outcome>(row.Outcome), StringComparer.Ordinal);
 
-    public async Task<string?> ReportingCurrencyAsync(CancellationToken cancel) => (await _store.StatusAsync(_connection, null, cancel)).Currency;
+    /// <summary>The store as this import finds it: nothing is committed by others while the lock is held.</summary>
+    public Task<StoreStatus> StatusAsync(CancellationToken cancel) => _store.StatusAsync(_connection, null, cancel);
 
     /// <summary>Takes the rows of one sheet; several sheets of one kind add up.</summary>
     /// <param name="present">The stored columns that the file gives, the key and derived ones among them; the others keep the values that the store has.</param>

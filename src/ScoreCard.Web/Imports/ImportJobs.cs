@@ -9,11 +9,11 @@ namespace ScoreCard.Web.Imports;
 /// Checks and imports files one after the other, outside of any page: a closed tab loses nothing, and every page that is open
 /// sees the same job.
 /// </summary>
-public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch, UploadFolder uploads, TimeProvider time, ILogger<ImportJobs> log) : BackgroundService
+public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadFolder uploads, TimeProvider time, ILogger<ImportJobs> log) : BackgroundService
 {
     public const string Full = "Too many imports are waiting: try again when some of them are done.";
     private const int MostWaiting = 16;
-    private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(200);
+    private const string Cancelled = "Cancelled: nothing was written.";
 
     private readonly Channel<Func<CancellationToken, Task>> _queue = Channel.CreateBounded<Func<CancellationToken, Task>>(MostWaiting);
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
         // The letter tells a job from an import of the log, which has a number.
         var job = new ImportJob { Id = $"f{Guid.NewGuid():n}"[..12], Request = request, KeepsFile = keepsFile, CreatedAt = time.GetUtcNow() };
         _jobs[job.Id] = job;
-        if (Run(job.Id, request))
+        if (Enqueue(job.Id, request))
         {
             return _jobs[job.Id];
         }
@@ -47,27 +47,19 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
         return null;
     }
 
-    /// <summary>Checks or imports a file that was taken in, with other answers.</summary>
-    /// <returns>False where too many are waiting.</returns>
-    public bool Run(string id, ImportRequest request)
-    {
-        Change(id, job => job with { Request = request, State = JobState.Waiting, Progress = null, Problem = null });
-        var cancel = _running[id] = new();
-        if (_queue.Writer.TryWrite(stopping => RunAsync(id, cancel, stopping)))
-        {
-            return true;
-        }
+    /// <summary>Keeps answers that were not sent yet: a reload loses none, and other tabs see them.</summary>
+    public void Edit(string id, ImportRequest draft) => Change(id, job => job.State == JobState.Checked ? job with { Draft = draft } : job);
 
-        Change(id, job => job with { State = JobState.Checked });
-        return false;
-    }
+    /// <summary>Checks or imports a file that was checked, with other answers; does nothing where another tab was faster.</summary>
+    /// <returns>False where too many are waiting.</returns>
+    public bool Run(string id, ImportRequest request) => Find(id)?.State != JobState.Checked || Enqueue(id, request);
 
     public void Cancel(string id)
     {
         if (_running.TryGetValue(id, out var cancel))
         {
             cancel.Cancel();
-            Change(id, job => job.State == JobState.Waiting ? job with { State = JobState.Cancelled } : job);
+            Change(id, job => job.State == JobState.Waiting ? job.Ended(JobState.Cancelled, Cancelled) : job);
         }
     }
 
@@ -121,9 +113,23 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
         }
     }
 
+    private bool Enqueue(string id, ImportRequest request)
+    {
+        Change(id, job => job with { Request = request, State = JobState.Waiting, Progress = null, Problem = null });
+        var cancel = _running[id] = new();
+        if (_queue.Writer.TryWrite(stopping => RunAsync(id, cancel, stopping)))
+        {
+            return true;
+        }
+
+        Change(id, job => job with { State = JobState.Checked });
+        return false;
+    }
+
     private async Task RunAsync(string id, CancellationTokenSource cancel, CancellationToken stopping)
     {
-        if (Find(id) is not { State: JobState.Waiting } job)
+        // What was cancelled while it waited may wait once more, behind this turn.
+        if (cancel.IsCancellationRequested || Find(id) is not { State: JobState.Waiting } job)
         {
             return;
         }
@@ -132,22 +138,22 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel.Token, stopping);
         try
         {
-            var result = await imports.RunAsync(job.Request, new Progress(this, time, id), either.Token);
-            if (!job.Request.DryRun && result.ImportId is not null)
+            var result = await imports.RunAsync(job.Request, new ThinnedProgress(time, progress => Change(id, j => j with { Progress = progress })), either.Token);
+            if (result.ImportId is not null)
             {
                 await watch.LookAsync(stopping);
             }
 
-            Change(id, j => j with { Result = result, State = job.Request.DryRun || result.IsStopped ? JobState.Checked : JobState.Done });
+            Change(id, j => j with { Result = result, Draft = null, State = result.IsDryRun || result.IsStopped ? JobState.Checked : JobState.Done });
         }
         catch (OperationCanceledException)
         {
-            Change(id, j => j with { State = JobState.Cancelled });
+            Change(id, j => j.Ended(JobState.Cancelled, Cancelled));
         }
         catch (Exception e)
         {
-            LogFailed(e, job.FileName);
-            Change(id, j => j with { State = JobState.Failed, Problem = Problems.Sentence(e) });
+            log.ImportFailed(e, job.FileName);
+            Change(id, j => j.Ended(JobState.Failed, Problems.Sentence(e)));
         }
         finally
         {
@@ -155,9 +161,9 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
             cancel.Dispose();
         }
 
-        if (Find(id) is { KeepsFile: false, State: JobState.Done or JobState.Failed or JobState.Cancelled })
+        if (Find(id) is { KeepsFile: false, State: JobState.Done or JobState.Failed or JobState.Cancelled } ended)
         {
-            uploads.Delete(job.Request.Path);
+            uploads.Delete(job.Request.Path, keepsRejected: ended is { State: JobState.Done, Result.Rejected: > 0 });
         }
     }
 
@@ -176,24 +182,6 @@ public sealed partial class ImportJobs(IImports imports, DataVersionWatch watch,
         foreach (var job in _jobs.Values.Where(job => !job.IsActive && time.GetUtcNow() - job.CreatedAt > uploads.KeptFor))
         {
             Discard(job.Id);
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{File} could not be imported")]
-    private partial void LogFailed(Exception e, string file);
-
-    private sealed class Progress(ImportJobs jobs, TimeProvider time, string id) : IProgress<ImportProgress>
-    {
-        private (string? Step, long At) _last;
-
-        public void Report(ImportProgress value)
-        {
-            var now = time.GetTimestamp();
-            if (_last.Step != value.Step || time.GetElapsedTime(_last.At, now) >= ProgressInterval)
-            {
-                _last = (value.Step, now);
-                jobs.Change(id, job => job with { Progress = value });
-            }
         }
     }
 }

@@ -39,12 +39,16 @@ public sealed partial class UploadFolder : IDisposable
         }
     }
 
-    public void Delete(string path)
+    /// <param name="keepsRejected">The rows that were left out can still be fetched.</param>
+    public void Delete(string path, bool keepsRejected = false)
     {
         try
         {
             File.Delete(path);
-            File.Delete(RejectedPath(path));
+            if (!keepsRejected)
+            {
+                File.Delete(RejectedPath(path));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

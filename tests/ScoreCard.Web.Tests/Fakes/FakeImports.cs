@@ -101,5 +101,6 @@ public sealed class FakeImports : IImports
         IssueCount = issues?.Count ?? 0,
         HasQuestions = issues?.Any(issue => issue.Severity == Severity.Question) ?? false,
         Unused = unused ?? [],
+        Answered = request,
     };
 }

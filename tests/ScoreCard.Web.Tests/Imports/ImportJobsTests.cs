@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
 using ScoreCard.Web.Tests.Fakes;
@@ -12,6 +14,7 @@ public sealed class ImportJobsTests : IAsyncLifetime
     private readonly FakeImports _imports = new();
     private readonly FakeScorecard _scorecard = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-jobs-").FullName;
+    private readonly Lines _log = new();
     private readonly DataVersionWatch _watch;
     private readonly ImportJobs _jobs;
 
@@ -19,7 +22,7 @@ public sealed class ImportJobsTests : IAsyncLifetime
     {
         _watch = new(_scorecard, TimeProvider.System, NullLogger<DataVersionWatch>.Instance);
         var uploads = new UploadFolder(new ImportOptions { Folder = _folder }, NullLogger<UploadFolder>.Instance);
-        _jobs = new(_imports, _watch, uploads, TimeProvider.System, NullLogger<ImportJobs>.Instance);
+        _jobs = new(_imports, _watch, uploads, TimeProvider.System, _log);
     }
 
     public async ValueTask InitializeAsync() => await _jobs.StartAsync(CancellationToken.None);
@@ -85,6 +88,18 @@ public sealed class ImportJobsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Log_a_users_fault_as_its_sentence_and_any_other_with_where_it_was_thrown()
+    {
+        _imports.Fails = new InvalidDataException("crm.xlsx is no workbook.");
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Failed);
+        _imports.Fails = new NotSupportedException("secret");
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Failed);
+
+        Assert.Equal("crm.xlsx was not imported: crm.xlsx is no workbook.", _log.Entries[0].Text);
+        Assert.Equal([null, _imports.Fails], _log.Entries.Select(entry => entry.Fault));
+    }
+
+    [Fact]
     public async Task Take_no_more_than_a_queue_full()
     {
         _imports.Waits = true;
@@ -124,6 +139,60 @@ public sealed class ImportJobsTests : IAsyncLifetime
         Assert.True(File.Exists(request.Path));
     }
 
+    [Fact]
+    public async Task Go_back_to_the_last_check_after_a_run_that_came_to_nothing_and_keep_the_file()
+    {
+        var request = Upload();
+        var id = _jobs.Start(request)!.Id;
+        await UntilAsync(id, JobState.Checked);
+        _jobs.Edit(id, request with { SkipRejected = true });
+        _imports.Fails = new StoreException("The database does not answer.");
+
+        _jobs.Run(id, request with { SkipRejected = true });
+
+        await UntilAsync(() => _jobs.Find(id) is { State: JobState.Checked, Problem: not null });
+        Assert.Equal("The database does not answer.", _jobs.Find(id)!.Problem);
+        Assert.True(_jobs.Find(id)!.Draft!.SkipRejected);
+        Assert.True(File.Exists(request.Path));
+    }
+
+    [Fact]
+    public async Task Check_again_what_was_cancelled_while_it_waited()
+    {
+        var id = _jobs.Start(Upload())!.Id;
+        await UntilAsync(id, JobState.Checked);
+        _imports.Waits = true;
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Checking);
+        _jobs.Run(id, _jobs.Find(id)!.Request);
+        _jobs.Cancel(id);
+        Assert.Equal(JobState.Checked, _jobs.Find(id)!.State);
+
+        _jobs.Run(id, _jobs.Find(id)!.Request with { SkipRejected = true });
+        _imports.Waits = false;
+        _imports.Finish();
+
+        await UntilAsync(id, JobState.Checked);
+        Assert.Null(_jobs.Find(id)!.Problem);
+        Assert.Single(_imports.Requests, request => request.SkipRejected);
+    }
+
+    [Fact]
+    public async Task Keep_the_rejected_rows_of_an_import_that_left_them_out()
+    {
+        _imports.Finds = request => FakeImports.Result(request, rejected: 2);
+        var request = Upload();
+        File.WriteAllText(UploadFolder.RejectedPath(request.Path), "x");
+        var id = _jobs.Start(request)!.Id;
+        await UntilAsync(id, JobState.Checked);
+
+        _jobs.Run(id, request with { DryRun = false, SkipRejected = true });
+
+        await UntilAsync(() => !File.Exists(request.Path));
+        Assert.True(File.Exists(UploadFolder.RejectedPath(request.Path)));
+        _jobs.Discard(id);
+        Assert.False(File.Exists(UploadFolder.RejectedPath(request.Path)));
+    }
+
     private ImportRequest Upload()
     {
         var path = Path.Combine(_folder, Path.GetRandomFileName());
@@ -140,5 +209,18 @@ public sealed class ImportJobsTests : IAsyncLifetime
         {
             await Task.Delay(10, patience.Token);
         }
+    }
+
+    private sealed class Lines : ILogger<ImportJobs>
+    {
+        public List<(string Text, Exception? Fault)> Entries { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Entries.Add((formatter(state, exception), exception));
     }
 }

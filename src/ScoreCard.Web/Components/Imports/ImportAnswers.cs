@@ -31,6 +31,7 @@ public sealed class ImportAnswers(ImportRequest given)
 
     public Dictionary<string, string> SheetKinds { get; } = new(given.SheetKinds, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What was said, as it stands now: later changes are not in it.</summary>
     public ImportRequest Request(ImportRequest file, bool dryRun) => file with
     {
         AsOf = AsOf,
@@ -39,11 +40,14 @@ public sealed class ImportAnswers(ImportRequest given)
         SkipRejected = SkipRejected,
         DateOrder = DateOrder,
         Repeats = Repeats,
-        Outcomes = Outcomes,
-        Names = Names,
-        ForgottenNames = ForgottenNames,
-        Columns = Columns,
-        SheetKinds = SheetKinds,
+        Outcomes = Copy(Outcomes),
+        Names = Copy(Names),
+        ForgottenNames = new HashSet<string>(ForgottenNames, StringComparer.OrdinalIgnoreCase),
+        Columns = Copy(Columns),
+        SheetKinds = Copy(SheetKinds),
         DryRun = dryRun,
+        Effects = true,
     };
+
+    private static Dictionary<string, T> Copy<T>(Dictionary<string, T> answers) => new(answers, StringComparer.OrdinalIgnoreCase);
 }

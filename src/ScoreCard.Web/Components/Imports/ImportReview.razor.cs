@@ -9,8 +9,8 @@ namespace ScoreCard.Web.Components.Imports;
 /// <summary>What a check has found, the questions it leaves, and the decision.</summary>
 public sealed partial class ImportReview
 {
+    private ImportRequest? _shown;
     private ImportAnswers _answers = null!;
-    private bool _edited;
     private string? _problem;
 
     [Parameter, EditorRequired]
@@ -28,24 +28,52 @@ public sealed partial class ImportReview
 
     private IReadOnlyList<ImportIssue> Questions => [.. Job.Result!.Issues.Where(issue => issue.Severity == Severity.Question)];
 
+    private bool IsEdited => Job.Draft is not null;
+
+    /// <summary>What has happened to the last run, where it did not do what it was asked.</summary>
+    private string? Notice => Job.Problem ?? (Job.Result!.IsOutdated
+        ? "Nothing was written: the scorecard has changed since you looked, by another import or an undo. The figures here are new; look at them, then import."
+        : null);
+
     /// <summary>Why nothing can be written yet; null where it can.</summary>
     private string? Obstacle => Job.Result! switch
     {
         { HasQuestions: true } => "Some questions have to be answered first.",
         { Sheets.Count: 0 } => "No sheet of this file was recognised.",
-        { Rejected: > 0 } when !_answers.SkipRejected => "With rejected rows nothing is written, unless they are left out.",
-        { Changed: 0, Vanished: 0, NewAnswers: 0 } => "The scorecard holds all of this already.",
+        { Rejected: > 0, SkippedRejected: false } => "With rejected rows nothing is written, unless they are left out.",
+        { Changed: 0, Vanished: 0, NewAnswers: 0 } => $"{ImportWords.NothingNew(Job.Result!)}.",
         _ => null,
     };
 
     private bool OnlyAnswers => Obstacle is null && Job.Result! is { Changed: 0, Vanished: 0 };
 
-    /// <summary>Whether the file holds all rows: as said here, else as remembered.</summary>
-    private bool? Full => _answers.Full ?? Job.Result!.Answered?.Full;
+    private string? Status => _problem switch
+    {
+        not null => _problem,
+        _ when IsEdited => "Your answers have changed: check again to see what will change now.",
+        _ when OnlyAnswers => $"{ImportWords.NothingNew(Job.Result!)}; your answers are new.",
+        _ when Obstacle is null && Job.Result!.IsOutdated => "The scorecard has changed since you looked: these figures are new.",
+        _ => Obstacle,
+    };
 
-    protected override void OnInitialized() => _answers = new(Job.Request);
+    /// <summary>Readings were to be compared, and there were none.</summary>
+    private bool IsFirst => Job.Request.Effects && Job.Result! is { IsDryRun: true, IsStopped: false, Changed: > 0, Effects: null };
 
-    private void Edited() => _edited = true;
+    protected override void OnParametersSet()
+    {
+        // Another tab may have changed the answers.
+        var said = Job.Draft ?? Job.Request;
+        if (!ReferenceEquals(_shown, said))
+        {
+            (_shown, _answers) = (said, new(said));
+        }
+    }
+
+    private void Edited()
+    {
+        _shown = _answers.Request(Job.Request, dryRun: true);
+        Jobs.Edit(Job.Id, _shown);
+    }
 
     private void SetAsOf(ChangeEventArgs e)
     {
@@ -53,9 +81,9 @@ public sealed partial class ImportReview
         Edited();
     }
 
-    private void SetFull(bool full)
+    private void SetSkipRejected(ChangeEventArgs e)
     {
-        _answers.Full = full;
+        _answers.SkipRejected = e.Value is true;
         Edited();
     }
 
@@ -64,7 +92,7 @@ public sealed partial class ImportReview
         // Who writes counts, not who uploaded.
         var user = (await Users.GetAuthenticationStateAsync()).User.Identity;
         var by = user is { IsAuthenticated: true, Name: { Length: > 0 } name } ? name : Job.Request.ImportedBy ?? ImportJob.Somebody;
-        if (!Jobs.Run(Job.Id, _answers.Request(Job.Request, dryRun) with { ImportedBy = by }))
+        if (!Jobs.Run(Job.Id, _answers.Request(Job.Request, dryRun) with { ImportedBy = by, SeenVersion = Job.Result!.DataVersion }))
         {
             _problem = ImportJobs.Full;
         }

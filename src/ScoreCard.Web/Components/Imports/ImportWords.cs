@@ -13,6 +13,17 @@ public static class ImportWords
     /// <summary>1.4 s; nothing where an older version imported it.</summary>
     public static string Took(ImportLogEntry entry) => entry.DurationMs is { } milliseconds ? $"{Format.Number(milliseconds / 1000m, "#,0.0")}\u00a0s" : "";
 
+    /// <summary>What a sheet holds, where its name does not say so.</summary>
+    public static string? OtherTitle(SheetResult sheet, Sheet? kind) => string.Equals(sheet.Sheet, kind?.Title ?? sheet.Kind, StringComparison.OrdinalIgnoreCase) ? null : kind?.Title ?? sheet.Kind;
+
+    /// <summary>Why no row of a file changes anything, without a full stop.</summary>
+    public static string NothingNew(ImportResult result) => result switch
+    {
+        { Rejected: 0 } => "The scorecard holds all of this already",
+        _ when result.Sheets.All(sheet => sheet.Unchanged == 0) => "No row is left to import: all of them are rejected",
+        _ => "Without the rejected rows nothing is new: the scorecard holds the others already",
+    };
+
     public static string Known(long? count) => count is { } number ? Format.Count(number) : "";
 
     public static string Name(ChangeKind change) => change switch

@@ -134,9 +134,6 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
     /// <summary>A name that is not known, for which another one may be meant.</summary>
     public NameOffer? Offer { get; init; }
 
-    /// <summary>The kind that a sheet may be read as, or left out; null where that is not the question.</summary>
-    public string? Kind { get; init; }
-
     /// <summary>What a question about a column can be answered with.</summary>
     public ColumnOffer? Columns { get; init; }
 

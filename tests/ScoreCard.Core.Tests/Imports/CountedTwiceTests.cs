@@ -40,7 +40,7 @@ public sealed class CountedTwiceTests
         var again = await store.ImportAsync(workbook, request => request with { Full = true });
 
         var question = Assert.Single(asked.Issues, issue => issue.Severity == Severity.Question);
-        Assert.Equal(("Top 10", "opportunities"), (question.Sheet, question.Kind));
+        Assert.Equal(("Top 10", 2), (question.Sheet, question.Row));
         Assert.NotNull(told.ImportId);
         Assert.Equal(ids.Order(StringComparer.Ordinal), await store.CurrentAsync<string>("Opportunity", "Id"));
         Assert.False(again.HasQuestions);

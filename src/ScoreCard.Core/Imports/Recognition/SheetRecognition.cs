@@ -210,10 +210,7 @@ internal sealed class SheetRecognition
         let kind = sheet.Match.Sheet.Kind
         select new ImportIssue(sheet.Source.Name, sheet.Match.Row.Number, null, null,
             $"The sheet holds {kind} without ids, and sheet '{other.Source.Name}' {kind} with theirs, so that those in both would count twice; say --sheet \"{sheet.Source.Name}=none\" to leave it out, or --sheet \"{sheet.Source.Name}={kind}\" where its rows are others.",
-            Severity.Question)
-        {
-            Kind = kind,
-        };
+            Severity.Question);
 
     private static bool IsNamed(string tab, Sheet sheet) =>
         new[] { sheet.Title, sheet.Kind, sheet.Noun }.Any(name => Names.Normalise(tab).Contains(Names.Normalise(name), StringComparison.Ordinal));

@@ -23,6 +23,7 @@ internal static class ImportJson
             sheet.HeaderRow,
             Columns = sheet.Columns.Select(column => new { column.Letter, column.Header, column.Column, column.Note }),
         }),
+        Deals = result.Deals.Select(sum => new { sum.Outcome, sum.Currency, sum.Deals, Amount = Json.Number(sum.Amount) }),
         Issues = result.Issues.Select(Of),
         IssueCount = result.IssueCount,
         File = result.FileName,

@@ -20,6 +20,9 @@ public sealed record ImportResult
     /// <summary>What a header is called among <see cref="ImportRequest.Columns"/>: with its sheet, where the file has several.</summary>
     public string KeyOf(string sheet, string header) => Sheets.Count + Unused.Count > 1 ? $"{sheet}!{header}" : header;
 
+    /// <summary>The file's deals that are or would be in the store, to be held against the CRM's own totals.</summary>
+    public IReadOnlyList<DealSum> Deals { get; init; } = [];
+
     /// <summary>The first thousand, errors before warnings.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 
@@ -140,6 +143,10 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
     /// <summary>What a question about a column that was not found can be answered with.</summary>
     public HeaderOffer? Headers { get; init; }
 }
+
+/// <param name="Currency">Of the amounts as the store keeps them; null where neither the file nor the store names one.</param>
+/// <param name="Amount">What they are worth together, in major units: the actual amount of closed deals and the expected one of others, where the file has both.</param>
+public sealed record DealSum(Outcome Outcome, string? Currency, long Deals, decimal Amount);
 
 /// <param name="Column">Its name, for <see cref="ImportRequest.Columns"/>.</param>
 /// <param name="Title">What the template calls it.</param>

@@ -82,6 +82,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             FileName = file.Name,
             AsOf = asOf,
             Sheets = [.. results.OrderBy(result => tabs.IndexOf(result.Sheet))],
+            Deals = kinds.Find(kind => kind.Sheet is Opportunities) is { } deals ? await session.DealSumsAsync(deals.Sheet, cancel) : [],
             Unused = found.Unused,
             Issues = _issues.First(),
             IssueCount = _issues.Count,

@@ -61,6 +61,27 @@ public sealed class CountedTwiceTests
         Assert.Null(others.ImportId);
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task The_deals_of_a_file_are_added_up_to_be_held_against_the_CRM(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        object?[] headers = [.. Headers, "Actual Amount", "Currency"];
+
+        var result = await store.ImportDealsAsync(
+        [
+            headers,
+            ["A1", "One", "Acme", "Closed Won", 1000.05, June, 900.01, "EUR"],
+            ["A2", "Two", "Acme", "Closed Won", 500, June, 0, "EUR"],
+            ["A3", "Three", "Acme", "Prospecting", 70, June, 7, "EUR"],
+            ["A4", "Four", "Acme", "Closed Lost", null, June, null, null],
+            ["A5", "Five", "Acme", "Closed Won", "much", June, null, "EUR"],
+        ],
+        request => request with { SkipRejected = true });
+
+        Assert.Equal([new(Outcome.Won, "EUR", 2, 1400.01m), new(Outcome.Lost, null, 1, 0), new DealSum(Outcome.Open, "EUR", 1, 70)], result.Deals);
+    }
+
     [Fact]
     public async Task Nothing_is_as_of_a_day_to_come()
     {

@@ -94,6 +94,16 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Adds_up_the_deals_of_the_file_to_the_cent()
+    {
+        Imports.Finds = request => FakeImports.Result(request) with { Deals = [new(Outcome.Won, null, 1_196, 2_800_000.05m), new(Outcome.Lost, "USD", 2, 5)] };
+
+        var page = Checked();
+
+        Assert.Equal(["1,196 won, €\u00a02,800,000.05", "· 2 lost, $\u00a05.00"], page.FindAll(".sum").Select(sum => sum.TextContent));
+    }
+
+    [Fact]
     public void Writes_after_the_users_word_and_offers_undo_beside_the_result()
     {
         var page = Checked();

@@ -28,10 +28,10 @@ internal sealed class GroupedColumn(ColumnReader column, bool isNamed)
     private bool _hasSubtotals;
     private bool _hasUncounted;
 
+    public ColumnReader Column => column;
+
     /// <summary>Each value has the number of its rows behind it: Closed Won (2).</summary>
     public bool AreCounted => _groups > 0 && !_hasUncounted;
-
-    public ColumnReader Column => column;
 
     public bool IsMerged => _merged.Length > 0;
 
@@ -64,7 +64,7 @@ internal sealed class GroupedColumn(ColumnReader column, bool isNamed)
 
         _groups++;
         var value = column.TextOf(cells);
-        _hasUncounted |= !GroupHeadings.HasCount(value);
+        _hasUncounted = _hasUncounted || !GroupHeadings.HasCount(value);
         _repeats |= string.Equals(value, _last, StringComparison.Ordinal);
         _last = value;
         if (_values.Count < MostGroups)

@@ -66,11 +66,17 @@ internal sealed class SheetColumns
     /// The currency that most of the observed rows name; of amounts that the CRM converted, the one it converted to. None on a sheet without
     /// amounts: a list of exchange rates names all but the reporting currency.
     /// </summary>
-    public string? Currency => _base.IsNeeded ? _base.Most is { } most ? Currencies.Settle(most, null) : null : _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money)
-        ? _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most)
-            .Concat(Money.Select(money => money.Seen.Most))
-            .OfType<string>().Select(most => Currencies.Settle(most, null)).FirstOrDefault()
-        : null;
+    public string? Currency
+    {
+        get
+        {
+            IEnumerable<string?> named = _base.IsNeeded ? [_base.Most]
+                : _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money)
+                    ? _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).Concat(Money.Select(money => money.Seen.Most))
+                    : [];
+            return named.OfType<string>().Select(most => Currencies.Settle(most, null)).FirstOrDefault();
+        }
+    }
 
     /// <summary>
     /// Headers of columns of numbers that nothing has taken, each with a value below it, where the file names none of the amounts that its rows are

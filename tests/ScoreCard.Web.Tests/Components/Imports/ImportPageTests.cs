@@ -237,6 +237,20 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     }
 
     [Fact]
+    public void Asks_again_whether_the_file_holds_all_rows_where_what_is_remembered_is_in_doubt()
+    {
+        ImportIssue extent = new("sales_pipeline", null, null, null, "Files with these headers were full extracts so far, but this one holds less than half of what there is. The file lacks 7 of 9 opportunities; say --full or --partial.", Severity.Question);
+        Imports.Finds = request => FakeImports.Result(request, issues: request.Full is null ? [extent] : []) with { Answered = request with { Full = request.Full ?? true } };
+        var page = Checked();
+        Assert.DoesNotContain(page.FindAll("input[name=extent]"), radio => radio.HasAttribute("checked"));
+
+        page.Change("input[name=extent]", true, 1);
+        page.Click("Check again");
+
+        page.WaitForAssertion(() => Assert.Equal(true, Imports.Requests[^1].Full));
+    }
+
+    [Fact]
     public void Shows_what_is_remembered_and_takes_another_answer_or_none()
     {
         RememberedAnswer[] remembered =

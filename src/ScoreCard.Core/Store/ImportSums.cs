@@ -9,8 +9,9 @@ public sealed partial class ImportSession
     /// <param name="deals">The sheet of deals, staged and compared.</param>
     public async Task<IReadOnlyList<DealSum>> DealSumsAsync(Sheet deals, CancellationToken cancel)
     {
+        // In two parts, whose sums fit into 64 bits whatever the currency.
         var sql = $"""
-            SELECT d.Outcome, d.Currency, COUNT(*) AS Deals, COALESCE(SUM(d.Amount), 0) AS Amount
+            SELECT d.Outcome, d.Currency, COUNT(*) AS Deals, COALESCE(SUM(d.Amount / {SheetRow.Scale}), 0) AS Whole, COALESCE(SUM(d.Amount % {SheetRow.Scale}), 0) AS Part
             FROM (
                 SELECT
                     Outcome,
@@ -22,8 +23,8 @@ public sealed partial class ImportSession
             """;
         return
         [
-            .. (await QueryAsync<(string Outcome, string? Currency, long Deals, long Amount)>(sql, null, cancel))
-                .Select(row => new DealSum(Enum.Parse<Outcome>(row.Outcome), row.Currency, row.Deals, row.Amount / (decimal)SheetRow.Scale))
+            .. (await QueryAsync<(string Outcome, string? Currency, long Deals, long Whole, long Part)>(sql, null, cancel))
+                .Select(row => new DealSum(Enum.Parse<Outcome>(row.Outcome), row.Currency, row.Deals, row.Whole + (row.Part / (decimal)SheetRow.Scale)))
                 .OrderBy(sum => Array.IndexOf(Outcomes, sum.Outcome)).ThenBy(sum => sum.Currency, StringComparer.Ordinal),
         ];
     }

@@ -75,11 +75,12 @@ public sealed class CountedTwiceTests
             ["A2", "Two", "Acme", "Closed Won", 500, June, 0, "EUR"],
             ["A3", "Three", "Acme", "Prospecting", 70, June, 7, "EUR"],
             ["A4", "Four", "Acme", "Closed Lost", null, June, null, null],
+            .. Enumerable.Range(0, 1_000).Select(number => new object?[] { $"B{number}", "Large", "Acme", "Closed Lost", 999_999_999_999m, June, null, "EUR" }),
             ["A5", "Five", "Acme", "Closed Won", "much", June, null, "EUR"],
         ],
         request => request with { SkipRejected = true });
 
-        Assert.Equal([new(Outcome.Won, "EUR", 2, 1400.01m), new(Outcome.Lost, null, 1, 0), new DealSum(Outcome.Open, "EUR", 1, 70)], result.Deals);
+        Assert.Equal([new(Outcome.Won, "EUR", 2, 1400.01m), new(Outcome.Lost, null, 1, 0), new(Outcome.Lost, "EUR", 1_000, 999_999_999_999_000m), new DealSum(Outcome.Open, "EUR", 1, 70)], result.Deals);
     }
 
     [Fact]

@@ -24,9 +24,10 @@ public sealed class FactRefreshTests
     {
         await using var store = await CreateAsync(engine);
         var (first, later) = (store.PathOf("first.xlsx"), store.PathOf("later.xlsx"));
-        SampleWorkbook.Write(first, 120);
-        SampleWorkbook.Write(later, 130, lastDay: First.AddDays(31));
-        Assert.NotNull((await store.ImportFileAsync(first)).ImportId);
+        var before = First.AddDays(-31);
+        SampleWorkbook.Write(first, 120, lastDay: before);
+        SampleWorkbook.Write(later, 130, lastDay: First);
+        Assert.NotNull((await store.ImportFileAsync(first, request => request with { AsOf = before })).ImportId);
         await AssertResolvedAsync(store);
 
         var sheets = store.Store.Get<SheetCatalogue>().All;
@@ -34,7 +35,7 @@ public sealed class FactRefreshTests
         foreach (var sheet in sheets)
         {
             var alone = sheets.ToDictionary(other => other.Title, other => other == sheet ? sheet.Kind : "none", StringComparer.Ordinal);
-            var result = await store.ImportFileAsync(later, request => request with { AsOf = First.AddDays(31), Full = false, SheetKinds = alone });
+            var result = await store.ImportFileAsync(later, request => request with { AsOf = First, Full = false, SheetKinds = alone });
             changed += result.Changed > 0 ? 1 : 0;
             await AssertResolvedAsync(store);
         }

@@ -27,7 +27,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         using var workbook = Workbook.Open(given.Path, given.FileName);
         var file = await ImportFile.ReadAsync(given.Path, workbook.FileName, time, cancel);
         var (found, request) = Recognise(workbook, memory, cancel);
-        var asOf = AsOf(request.AsOf ?? found.Copy?.AsOf, file.Modified);
+        var asOf = AsOf(request.AsOf ?? found.Copy?.AsOf, file.Modified, found);
 
         if (found.Copy is not null)
         {
@@ -129,14 +129,22 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
     }
 
     /// <summary>Nobody has exported anything on a day to come; a file that seems to be from one comes from a clock that is wrong.</summary>
-    /// <exception cref="ArgumentException">The user says such a day.</exception>
-    private DateOnly AsOf(DateOnly? said, DateOnly modified)
+    /// <exception cref="ArgumentException">The user says a day that can only be a slip.</exception>
+    private DateOnly AsOf(DateOnly? said, DateOnly modified, RecognisedWorkbook found)
     {
         // Somewhere it is tomorrow already.
         var last = DateOnly.FromDateTime(time.GetLocalNow().DateTime).AddDays(1);
-        return said > last
-            ? throw new ArgumentException($"The data cannot be as of {SheetRow.Print(said)}, which is to come; say --as-of with the day on which the export was taken.")
-            : said ?? (modified < last ? modified : last);
+        if (said > last.AddYears(1))
+        {
+            throw new ArgumentException($"The data cannot be as of {SheetRow.Print(said)}; say --as-of with the day on which the export was taken.");
+        }
+
+        if (said > last && found.Sheets.Count > 0)
+        {
+            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, $"The data is said to be as of {SheetRow.Print(said)}, which is to come; check the day on which the export was taken.", Severity.Warning));
+        }
+
+        return said ?? (modified < last ? modified : last);
     }
 
     /// <summary>Null where the store is empty: everything moves.</summary>

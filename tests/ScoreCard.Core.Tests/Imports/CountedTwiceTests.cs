@@ -84,15 +84,17 @@ public sealed class CountedTwiceTests
     }
 
     [Fact]
-    public async Task Nothing_is_as_of_a_day_to_come()
+    public async Task A_day_to_come_is_said_and_one_far_away_refused()
     {
         await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
 
         var refused = await Assert.ThrowsAsync<ArgumentException>(() => store.ImportDealsAsync(Deals, request => request with { AsOf = new DateOnly(2206, 11, 28) }));
+        var soon = await store.ImportDealsAsync(Deals, request => request with { AsOf = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime).AddDays(40), DryRun = true });
         File.SetLastWriteTimeUtc(store.PathOf("deals.xlsx"), new DateTime(2090, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var taken = await store.ImportFileAsync(store.PathOf("deals.xlsx"), request => request with { AsOf = null });
 
-        Assert.StartsWith("The data cannot be as of 2206-11-28, which is to come", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("which is to come", Assert.Single(soon.Issues).Problem, StringComparison.Ordinal);
+        Assert.StartsWith("The data cannot be as of 2206-11-28", refused.Message, StringComparison.Ordinal);
         Assert.True(taken.AsOf < new DateOnly(2090, 1, 1));
     }
 

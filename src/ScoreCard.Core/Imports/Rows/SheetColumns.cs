@@ -91,9 +91,7 @@ internal sealed class SheetColumns
                 return [];
             }
 
-            var free = Enumerable.Range(0, Math.Max(_match.Row.Cells.Count, _samples.Width))
-                .Select(index => index < _match.Row.Cells.Count ? _match.Row.Cells[index] : new HeaderCell(index, ""))
-                .Where(cell => !_match.Explains(cell) && _samples.MayBeAmount(cell)).ToArray();
+            var free = Headers.Where(cell => !_match.Explains(cell) && _samples.MayBeAmount(cell)).ToArray();
             return free.Any(_match.LeftOut.Contains) ? [] : [.. free.Select(cell => KeyValuePair.Create(cell.Text.Length > 0 ? cell.Text : cell.Letter, _samples.Of(cell.Index)[0]))];
         }
     }
@@ -183,15 +181,13 @@ internal sealed class SheetColumns
 
     public IReadOnlyList<ColumnMatch> Matches()
     {
-        var last = Math.Max(_match.Row.Cells.Count, _samples.Width);
         var matches = new List<ColumnMatch>();
-        for (var index = 0; index < last; index++)
+        foreach (var cell in Headers)
         {
-            var cell = index < _match.Row.Cells.Count ? _match.Row.Cells[index] : new HeaderCell(index, "");
-            var samples = _samples.Of(index);
+            var samples = _samples.Of(cell.Index);
             if (cell.Text.Length > 0 || samples.Count > 0)
             {
-                var matched = _match.Headers.FirstOrDefault(header => header.Header.Index == index);
+                var matched = _match.Headers.FirstOrDefault(header => header.Header.Index == cell.Index);
                 matches.Add(new ColumnMatch(cell.Letter, cell.Text, matched?.Column.Name, Note(cell, matched), samples));
             }
         }
@@ -212,6 +208,10 @@ internal sealed class SheetColumns
             : first != matched ? $"where {first.Header.Text} is blank"
             : null;
     }
+
+    /// <summary>Of every column that has a header or a value.</summary>
+    private IEnumerable<HeaderCell> Headers => Enumerable.Range(0, Math.Max(_match.Row.Cells.Count, _samples.Width))
+        .Select(index => index < _match.Row.Cells.Count ? _match.Row.Cells[index] : new HeaderCell(index, ""));
 
     private IEnumerable<MoneyTyping> Money => _typings.OfType<MoneyTyping>();
 }

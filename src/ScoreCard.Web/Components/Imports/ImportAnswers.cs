@@ -6,6 +6,9 @@ namespace ScoreCard.Web.Components.Imports;
 /// <summary>The form of the review: what the user has said so far.</summary>
 public sealed class ImportAnswers(ImportRequest given)
 {
+    /// <summary>What answers call a sheet or a column that is not to be read.</summary>
+    public const string None = "none";
+
     public DateOnly? AsOf { get; set; } = given.AsOf;
 
     /// <summary>The file holds all rows; null where that is not said.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Microsoft.Extensions.Configuration;
 using ScoreCard.Cli.Verbs;
 
 namespace ScoreCard.Cli;
@@ -23,10 +24,13 @@ internal sealed class CommandLine
 
     private readonly RootCommand _root = new("ScoreCard: a balanced scorecard from the exports of a CRM") { Store };
     private readonly TimeProvider _time;
+    private readonly IConfiguration _settings;
 
-    public CommandLine(TimeProvider? time = null)
+    /// <param name="settings">Those of the environment where there are no others.</param>
+    public CommandLine(TimeProvider? time = null, IConfiguration? settings = null)
     {
         _time = time ?? TimeProvider.System;
+        _settings = settings ?? Settings.OfEnvironment();
         Verb[] verbs =
         [
             new ImportVerb(), new ImportsVerb(), new ChangesVerb(), new UndoVerb(), new KpisVerb(), new RowsVerb(), new TemplateVerb(), new SampleVerb(), new MigrateVerb(),
@@ -58,7 +62,7 @@ internal sealed class CommandLine
             {
                 verb.SetAction(async (parsed, token) =>
                 {
-                    await using var session = new Session(parsed.GetValue(Store), _time, output, error, isWatched);
+                    await using var session = new Session(parsed.GetValue(Store), _settings, _time, output, error, isWatched);
                     return await verb.RunAsync(parsed, session, token);
                 });
             }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ScoreCard.Core;
 using ScoreCard.Core.Store;
@@ -10,9 +11,9 @@ internal sealed class Session : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     /// <param name="storeFile">An SQLite file in place of the configured store.</param>
-    public Session(string? storeFile, TimeProvider time, TextWriter output, TextWriter error, bool isWatched)
+    public Session(string? storeFile, IConfiguration settings, TimeProvider time, TextWriter output, TextWriter error, bool isWatched)
     {
-        var (store, scorecard) = Settings.Read();
+        var (store, scorecard) = Settings.Read(settings);
         if (storeFile is not null)
         {
             store = new() { Engine = StoreEngine.Sqlite, Connection = storeFile };

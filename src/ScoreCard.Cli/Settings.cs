@@ -10,9 +10,11 @@ internal static class Settings
 {
     public const string Prefix = "SCORECARD_";
 
-    public static (StoreOptions Store, ScorecardOptions Scorecard) Read()
+    public static IConfiguration OfEnvironment() => new ConfigurationBuilder().AddEnvironmentVariables(Prefix).Build();
+
+    /// <exception cref="UsageException">One of them cannot be used.</exception>
+    public static (StoreOptions Store, ScorecardOptions Scorecard) Read(IConfiguration configuration)
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables(Prefix).Build();
         var section = configuration.GetSection(StoreOptions.Section);
         var store = new StoreOptions
         {
@@ -22,13 +24,15 @@ internal static class Settings
         };
         var given = configuration.GetSection(ScorecardOptions.Section);
         var scorecard = new ScorecardOptions();
-        scorecard.FiscalYearStartMonth = Number(given, nameof(ScorecardOptions.FiscalYearStartMonth), scorecard.FiscalYearStartMonth, 1, 12);
-        scorecard.MinimumPopulation = Number(given, nameof(ScorecardOptions.MinimumPopulation), scorecard.MinimumPopulation, 1, 1_000_000);
-        scorecard.CohortDays = Number(given, nameof(ScorecardOptions.CohortDays), scorecard.CohortDays, 1, 3_650);
-        scorecard.UntouchedDays = Number(given, nameof(ScorecardOptions.UntouchedDays), scorecard.UntouchedDays, 1, 3_650);
-        scorecard.UnconvertedDays = Number(given, nameof(ScorecardOptions.UnconvertedDays), scorecard.UnconvertedDays, 1, 3_650);
+        scorecard.FiscalYearStartMonth = Number(given, nameof(ScorecardOptions.FiscalYearStartMonth), scorecard.FiscalYearStartMonth);
+        scorecard.MinimumPopulation = Number(given, nameof(ScorecardOptions.MinimumPopulation), scorecard.MinimumPopulation);
+        scorecard.CohortDays = Number(given, nameof(ScorecardOptions.CohortDays), scorecard.CohortDays);
+        scorecard.UntouchedDays = Number(given, nameof(ScorecardOptions.UntouchedDays), scorecard.UntouchedDays);
+        scorecard.UnconvertedDays = Number(given, nameof(ScorecardOptions.UnconvertedDays), scorecard.UnconvertedDays);
         scorecard.Currency = given[nameof(ScorecardOptions.Currency)];
-        return (store, scorecard);
+        return scorecard.Problems(new KpiCatalogue()).FirstOrDefault() is { } problem
+            ? throw new UsageException($"Of the settings that begin with {Prefix}, {problem}")
+            : (store, scorecard);
     }
 
     private static StoreEngine Engine(string? text) => text switch
@@ -38,11 +42,10 @@ internal static class Settings
         _ => throw new UsageException($"The setting {Prefix}{StoreOptions.Section}__{nameof(StoreOptions.Engine)} is '{text}'; write Sqlite or SqlServer."),
     };
 
-    private static int Number(IConfigurationSection section, string name, int usual, int least, int most) => section[name] switch
+    private static int Number(IConfigurationSection section, string name, int usual) => section[name] switch
     {
         null or "" => usual,
-        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
-        var text => throw new UsageException(string.Create(CultureInfo.InvariantCulture,
-            $"The setting {Prefix}{section.Key}__{name} is '{text}'; write a whole number from {least} to {most}.")),
+        var text when int.TryParse(text, CultureInfo.InvariantCulture, out var number) => number,
+        var text => throw new UsageException($"The setting {Prefix}{section.Key}__{name} is '{text}'; write a whole number."),
     };
 }

@@ -5,11 +5,17 @@ public sealed class ScorecardOptions
 {
     public const string Section = "Scorecard";
 
+    private const int MostDays = 3_650;
+
     /// <summary>1 to 12.</summary>
     public int FiscalYearStartMonth { get; set; } = 1;
 
     /// <summary>Three letters, of a store that has none yet; where it is empty, the first import that names a currency decides.</summary>
-    public string? Currency { get; set; }
+    public string? Currency
+    {
+        get;
+        set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim().ToUpperInvariant();
+    }
 
     /// <summary>A ratio over fewer rows than this shows as "too few".</summary>
     public int MinimumPopulation { get; set; } = 5;
@@ -34,6 +40,43 @@ public sealed class ScorecardOptions
         [Perspective.Customer] = ["csat", "implementation-rate", "commitments-kept", "repeat-revenue-share"],
         [Perspective.LearningAndGrowth] = ["product-certification", "training-hours", "one-to-one-coverage", "ideas-shipped-rate"],
     };
+
+    /// <summary>What is wrong with them, a sentence each.</summary>
+    public IEnumerable<string> Problems(KpiCatalogue catalogue)
+    {
+        if (FiscalYearStartMonth is < 1 or > 12)
+        {
+            yield return $"{Section}:{nameof(FiscalYearStartMonth)} is {FiscalYearStartMonth}: use a month from 1 to 12.";
+        }
+
+        if (Currency is { } currency && (currency.Length != 3 || !currency.All(char.IsAsciiLetter)))
+        {
+            yield return $"{Section}:{nameof(Currency)} is '{currency}': use three letters, such as EUR.";
+        }
+
+        (string Name, int Value, int Most)[] numbers =
+        [
+            (nameof(MinimumPopulation), MinimumPopulation, 1_000_000), (nameof(CohortDays), CohortDays, MostDays),
+            (nameof(UntouchedDays), UntouchedDays, MostDays), (nameof(UnconvertedDays), UnconvertedDays, MostDays),
+        ];
+        foreach (var (name, value, most) in numbers.Where(number => number.Value < 1 || number.Value > number.Most))
+        {
+            yield return $"{Section}:{name} is {value}: use a number from 1 to {most}.";
+        }
+
+        foreach (var (panel, ids) in Lead)
+        {
+            if (!Enum.TryParse<Perspective>(panel, ignoreCase: true, out _))
+            {
+                yield return $"{Section}:{nameof(Lead)}:{panel} is not a perspective: use {string.Join(", ", Enum.GetNames<Perspective>())}.";
+            }
+
+            foreach (var id in ids.Where(id => catalogue.Find(id) is null))
+            {
+                yield return $"{Section}:{nameof(Lead)}:{panel} names '{id}', which is not a KPI.";
+            }
+        }
+    }
 
     public string[] LeadOf(Perspective perspective) => Lead.TryGetValue(perspective.ToString(), out var ids) ? ids : UsualLead[perspective];
 }

@@ -18,36 +18,9 @@ internal static class Settings
 
     public static IEnumerable<string> Problems(ScorecardOptions scorecard, ImportOptions imports)
     {
-        if (scorecard.FiscalYearStartMonth is < 1 or > 12)
+        foreach (var problem in scorecard.Problems(new KpiCatalogue()))
         {
-            yield return $"Scorecard:FiscalYearStartMonth is {scorecard.FiscalYearStartMonth}: use a month from 1 to 12.";
-        }
-
-        if (scorecard.Currency is { Length: > 0 } currency && (currency.Length != 3 || !currency.All(char.IsAsciiLetter)))
-        {
-            yield return $"Scorecard:Currency is '{currency}': use three letters, such as EUR.";
-        }
-
-        foreach (var (name, days) in new[] { ("MinimumPopulation", scorecard.MinimumPopulation), ("CohortDays", scorecard.CohortDays), ("UntouchedDays", scorecard.UntouchedDays), ("UnconvertedDays", scorecard.UnconvertedDays) })
-        {
-            if (days < 1)
-            {
-                yield return $"Scorecard:{name} is {days}: use 1 or more.";
-            }
-        }
-
-        var catalogue = new KpiCatalogue();
-        foreach (var (panel, ids) in scorecard.Lead)
-        {
-            if (!Enum.TryParse<Perspective>(panel, ignoreCase: true, out _))
-            {
-                yield return $"Scorecard:Lead:{panel} is not a perspective: use {string.Join(", ", Enum.GetNames<Perspective>())}.";
-            }
-
-            foreach (var id in ids.Where(id => catalogue.Find(id) is null))
-            {
-                yield return $"Scorecard:Lead:{panel} names '{id}', which is not a KPI.";
-            }
+            yield return problem;
         }
 
         if (imports.MaxFileMegabytes is < 1 or > 2047)

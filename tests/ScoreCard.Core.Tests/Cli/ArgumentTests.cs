@@ -79,21 +79,17 @@ public sealed class ArgumentTests : IDisposable
         Assert.Contains("kpis", run.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_setting_that_cannot_be_read_is_named()
+    [Theory]
+    [InlineData("Scorecard:CohortDays", "many", "The setting SCORECARD_Scorecard__CohortDays is 'many'; write a whole number.")]
+    [InlineData("Scorecard:CohortDays", "0", "Of the settings that begin with SCORECARD_, Scorecard:CohortDays is 0: use a number from 1 to 3650.")]
+    [InlineData("Scorecard:Currency", "euro", "Of the settings that begin with SCORECARD_, Scorecard:Currency is 'EURO': use three letters, such as EUR.")]
+    [InlineData("Store:Engine", "Oracle", "The setting SCORECARD_Store__Engine is 'Oracle'; write Sqlite or SqlServer.")]
+    public async Task A_setting_that_cannot_be_used_is_named(string setting, string value, string sentence)
     {
-        Environment.SetEnvironmentVariable("SCORECARD_Scorecard__CohortDays", "many");
-        try
-        {
-            var run = await CliRun.OfAsync("kpis", "--store", Path.Combine(_folder, "scorecard.db"));
+        var run = await CliRun.OfAsync(new Dictionary<string, string?> { [setting] = value }, "kpis", "--store", Path.Combine(_folder, "scorecard.db"));
 
-            Assert.Equal(CommandLine.Unusable, run.Code);
-            Assert.Equal("The setting SCORECARD_Scorecard__CohortDays is 'many'; write a whole number from 1 to 3650.", run.Error.TrimEnd());
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("SCORECARD_Scorecard__CohortDays", null);
-        }
+        Assert.Equal(CommandLine.Unusable, run.Code);
+        Assert.Equal(sentence, run.Error.TrimEnd());
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 using ScoreCard.Cli;
 using ScoreCard.Core.Tests.Store;
 
@@ -15,11 +16,14 @@ internal sealed record CliRun(int Code, string Out, string Error)
 
     public string[] Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    public static async Task<CliRun> OfAsync(params string[] args)
+    public static Task<CliRun> OfAsync(params string[] args) => OfAsync([], args);
+
+    /// <param name="settings">By their names in the configuration. The environment is that of all tests, and not asked.</param>
+    public static async Task<CliRun> OfAsync(Dictionary<string, string?> settings, params string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await new CommandLine(new FixedTime(Today)).RunAsync(args, output, error, cancel: TestContext.Current.CancellationToken);
+        var code = await new CommandLine(new FixedTime(Today), new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).RunAsync(args, output, error, cancel: TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 }

@@ -134,6 +134,9 @@ public enum Severity
 /// <param name="Rows">How many rows have the same problem with the same value.</param>
 public sealed record ImportIssue(string Sheet, int? Row, string? Column, string? Value, string Problem, Severity Severity, long Rows = 1)
 {
+    /// <summary>What settles a question; null of errors and warnings.</summary>
+    public Asked? Asks { get; init; }
+
     /// <summary>A name that is not known, for which another one may be meant.</summary>
     public NameOffer? Offer { get; init; }
 
@@ -142,6 +145,37 @@ public sealed record ImportIssue(string Sheet, int? Row, string? Column, string?
 
     /// <summary>What a question about a column that was not found can be answered with.</summary>
     public HeaderOffer? Headers { get; init; }
+}
+
+/// <summary>What an import asks for, named by the answer in <see cref="ImportRequest"/>.</summary>
+public enum Asked
+{
+    /// <summary>What a sheet holds: <see cref="ImportRequest.SheetKinds"/>.</summary>
+    Kind,
+
+    /// <summary>Which column a header or a heading is, of the sheet's <see cref="ImportIssue.Columns"/>.</summary>
+    Column,
+
+    /// <summary>Which of the sheet's <see cref="ImportIssue.Headers"/> is a column that was not found.</summary>
+    Header,
+
+    /// <summary>Which of two columns under the same header is meant.</summary>
+    Twin,
+
+    /// <summary>Whether the day or the month stands first: <see cref="ImportRequest.DateOrder"/>.</summary>
+    DateOrder,
+
+    /// <summary>What a stage means: <see cref="ImportRequest.Outcomes"/>.</summary>
+    Outcome,
+
+    /// <summary>What several rows of one id are: <see cref="ImportRequest.Repeats"/>.</summary>
+    Repeats,
+
+    /// <summary>Whether the file holds all rows: <see cref="ImportRequest.Full"/>.</summary>
+    Extent,
+
+    /// <summary>Another file, or another setting: no answer settles it.</summary>
+    Correction,
 }
 
 /// <param name="Currency">Of the amounts as the store keeps them; null where neither the file nor the store names one.</param>

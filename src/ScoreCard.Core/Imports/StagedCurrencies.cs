@@ -11,7 +11,7 @@ internal sealed partial class StagedKind
         var rates = catalogue.All.OfType<ExchangeRates>().Single();
         if ((sheet == rates || sheet.Conversion is not null) && await session.OwnRateAsync(rates, currency, full, cancel) is { } own)
         {
-            Ask(_readings[0].Reading, $"The exchange rates say that one {currency} is worth {SheetRow.Print(ColumnType.Rate, own)}, but amounts are reported in {currency}: take its rates out, or let Scorecard:Currency name the currency that the rates convert to before the first import.");
+            Ask(_readings[0].Reading, Asked.Correction, $"The exchange rates say that one {currency} is worth {SheetRow.Print(ColumnType.Rate, own)}, but amounts are reported in {currency}: take its rates out, or let Scorecard:Currency name the currency that the rates convert to before the first import.");
         }
 
         if (sheet.Conversion is not { } conversion)

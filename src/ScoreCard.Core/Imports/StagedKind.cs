@@ -64,7 +64,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
                 Rejected = reading.Counts.Rejected,
                 Vanished = results.Count == 0 ? vanished.Count : 0,
                 VanishedRows = results.Count == 0 ? vanished.First : [],
-                Columns = reading.Columns.Matches(),
+                Columns = reading.Columns.Shown.Matches(),
             });
             if (reading.Counts.Staged + reading.Counts.Rejected == 0)
             {
@@ -80,7 +80,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     {
         foreach (var (reading, _) in _readings)
         {
-            issues.AddAll(reading.Issues, issue => skipRejected && issue is { Severity: Severity.Question, Row: not null } ? issue with { Severity = Severity.Error } : issue);
+            issues.AddAll(reading.Issues, issue => skipRejected && issue.Asks == Asked.Outcome ? issue with { Severity = Severity.Error, Asks = null } : issue);
         }
 
         issues.AddAll(_issues, issue => issue);
@@ -110,5 +110,6 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     private void Warn(SheetReading reading, int? row, string? column, string? value, string problem) =>
         _issues.Add(new ImportIssue(reading.Name, row, column, value, problem, Severity.Warning));
 
-    private void Ask(SheetReading reading, string problem) => _issues.Add(new ImportIssue(reading.Name, null, null, null, problem, Severity.Question));
+    private void Ask(SheetReading reading, Asked asks, string problem) =>
+        _issues.Add(new ImportIssue(reading.Name, null, null, null, problem, Severity.Question) { Asks = asks });
 }

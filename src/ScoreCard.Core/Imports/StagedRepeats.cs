@@ -45,7 +45,7 @@ internal sealed partial class StagedKind
             {
                 var question = $"{KeyInWords(reading)} {stand} on several rows that differ only in {InWords(asked)}; say --repeats lines where they are the lines of one {sheet.Noun}, or --repeats conflict to have them rejected.";
                 reading.Rejected.Add(row, key is null ? [.. KeyHeaders(reading)] : [key], question);
-                _issues.Add(new ImportIssue(reading.Name, row, key ?? reading.HeaderOf(sheet.Column(sheet.KeyNeeds.First())!), example ??= RowNote.Short(repeat.Id), question, Severity.Question));
+                _issues.Add(new ImportIssue(reading.Name, row, key ?? reading.HeaderOf(sheet.Column(sheet.KeyNeeds.First())!), example ??= RowNote.Short(repeat.Id), question, Severity.Question) { Asks = Asked.Repeats });
                 continue;
             }
 

@@ -50,7 +50,7 @@ internal sealed partial class StagedKind
 
         var examples = Rejected > 0 ? [] : (await session.VanishedAsync(sheet, cancel)).Take(MostExamples).Select(row => RowNote.Short(row.ToString())).ToArray();
         var such = examples.Length == 0 ? "" : $", such as {string.Join(", ", examples)}";
-        Ask(_readings[0].Reading,
+        Ask(_readings[0].Reading, Asked.Extent,
             (isDoubtful ? "Files with these headers were full extracts so far, but this one holds less than half of what there is. " : "")
             + (alike > 0 ? $"{Counted(alike)} {sheet.Kind} of the store have the {string.Join(" and ", sheet.KeyNames)} of a row of the file, but another id, and would count twice. " : "")
             + $"The file lacks {(Rejected > 0 ? "at least " : "")}{Counted(lacking - Rejected)} of {Counted(stored)} {sheet.Kind} that are in the store{such}; "
@@ -63,11 +63,11 @@ internal sealed partial class StagedKind
         var first = _readings[0].Reading;
         if (_readings.All(part => part.Reading.Counts.Staged == 0))
         {
-            Ask(first, $"The file has no row that could be imported, and as a full extract it would close all {Counted(vanished)} {sheet.Kind} of the store; export it again, or say --partial.");
+            Ask(first, Asked.Extent, $"The file has no row that could be imported, and as a full extract it would close all {Counted(vanished)} {sheet.Kind} of the store; export it again, or say --partial.");
         }
         else if (skipRejected && Rejected > 0)
         {
-            Ask(first, $"In a full extract, rows that are left out because they are rejected would count as gone; correct them, or say --partial. ({Counted(vanished)} {sheet.Kind} would go.)");
+            Ask(first, Asked.Extent, $"In a full extract, rows that are left out because they are rejected would count as gone; correct them, or say --partial. ({Counted(vanished)} {sheet.Kind} would go.)");
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class ReadSheet
     public object?[] Column(string name) => [.. _rows.Select(row => row.GetValueOrDefault(name))];
 
     /// <summary>The store's column that each header stands for.</summary>
-    public string? Match(string header) => Assert.Single(Reading.Columns.Matches(), match => match.Header == header).Column;
+    public string? Match(string header) => Assert.Single(Reading.Columns.Shown.Matches(), match => match.Header == header).Column;
 
     public static async Task<ReadSheet> OfAsync(SheetReading reading, SheetContext context)
     {

@@ -68,7 +68,8 @@ internal sealed class HeaderMatch
         where first.Header.Index < second.Header.Index && first.Column == second.Column && first.Header.Normalised == second.Header.Normalised
         select new ImportIssue(Row.Tab, Row.Number, first.Header.Text, null,
             $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with --map \"{first.Header.Letter}={first.Column.Name}\" or --map \"{second.Header.Letter}={first.Column.Name}\".",
-            Severity.Question);
+            Severity.Question)
+        { Asks = Asked.Twin };
 
     /// <summary>Headers that nothing has taken, each with the first value below it.</summary>
     /// <param name="rows">The first rows of the sheet.</param>
@@ -89,6 +90,7 @@ internal sealed class HeaderMatch
         return Missing.Select(column => new ImportIssue(Row.Tab, Row.Number, null, null,
             $"The sheet looks like {Sheet.Kind}, but {NamesNo(column.Header, column)}, or leave the sheet out with --sheet \"{Row.Tab}=none\".", Severity.Question)
         {
+            Asks = free.Count > 0 ? Asked.Header : Asked.Kind,
             Headers = free.Count > 0 ? new HeaderOffer(column.Name, column.Header, free) : null,
         });
     }

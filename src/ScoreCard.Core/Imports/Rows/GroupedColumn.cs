@@ -82,13 +82,6 @@ internal sealed class GroupedColumn(ColumnReader column, bool isNamed)
     /// <summary>The report sums up groups of this column.</summary>
     public void ObserveSubtotal() => _hasSubtotals = true;
 
-    public void Restart()
-    {
-        _values.Clear();
-        (_hasSubtotals, HasHeadings, _hasUncounted) = (false, false, false);
-        (_last, _rows, _blanks, _groups, _startsBlank, _repeats) = (null, 0, 0, 0, false, false);
-    }
-
     /// <param name="merged">The sheet's merged cells.</param>
     /// <param name="outer">How many columns of groups stand before this one; null where any other column does.</param>
     public void Decide(IReadOnlyList<MergedRows> merged, int headerRow, int? outer)

@@ -105,15 +105,6 @@ internal sealed class Groups
         }
     }
 
-    public void Restart()
-    {
-        Array.Clear(_used);
-        foreach (var column in _columns)
-        {
-            column.Restart();
-        }
-    }
-
     public void Decide(IReadOnlyList<MergedRows> merged, int headerRow)
     {
         foreach (var column in _columns)

@@ -10,9 +10,8 @@ internal sealed class RowReader
     private readonly ColumnReader[] _columns;
     private readonly Groups _groups;
     private readonly ColumnReader? _key;
-    private readonly HeaderMatch _match;
     private readonly RowNotes _notes = new();
-    private readonly ColumnReader[] _required;
+    private readonly RowShape _shape;
     private readonly int _keySlot;
     private readonly int _mostFields;
     private readonly CompositeKey _composite;
@@ -25,7 +24,6 @@ internal sealed class RowReader
     {
         var columns = sheetColumns.Readers;
         _groups = sheetColumns.Groups;
-        _match = match;
         _sheet = match.Sheet;
         _columns = columns;
         _keySlot = _sheet.IndexOf(_sheet.Key);
@@ -34,7 +32,7 @@ internal sealed class RowReader
         _composite = new CompositeKey(_sheet, columns);
         _defaults = [.. columns.Where(column => column.Column.Default is not null).Select(column => (column.Slot, column.Column.Default!))];
         _rules = [.. _sheet.Rules.Where(rule => rule.Columns.All(name => columns.Any(column => column.Column.Name == name)))];
-        _required = [.. columns.Where(column => column.Column is { Required: true, IsKey: false })];
+        _shape = new RowShape(match, columns, _groups);
         _row = new SheetRow(_sheet, context, sheetColumns.HeaderOf, (_, column, value, problem, severity) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity));
     }
 
@@ -68,9 +66,9 @@ internal sealed class RowReader
             _row.Set(_keySlot, _composite.Of(_row));
         }
 
-        if (!IsWhole(cells, out var key))
+        if (!_shape.IsWhole(cells, _row))
         {
-            var kind = TotalsAndFooters.Of(cells, _match, key is not null, IsWorthSomething(cells), HasNeeded(cells, -1), HasNeeded(cells, FirstUsed(cells)));
+            var kind = _shape.KindOf(cells, _row);
             if (kind != RowKind.Data)
             {
                 _notes.Clear();
@@ -110,86 +108,6 @@ internal sealed class RowReader
                 _row.Set(slot, value);
             }
         }
-    }
-
-    /// <summary>Whether the row has what every row of data has; all others are looked at more closely.</summary>
-    private bool IsWhole(ReadOnlySpan<Cell> cells, out string? key)
-    {
-        key = _row.Values[_keySlot] as string;
-        if (key is null || (_key is not null && string.Equals(key, _key.Sources[0].Header.Text, StringComparison.OrdinalIgnoreCase)))
-        {
-            return false;
-        }
-
-        foreach (var column in _required)
-        {
-            // A number under a text may be that of the rows above.
-            if (_row.Values[column.Slot] is null || (IsText(column) && !column.HasText(cells) && !column.IsBlank(cells)))
-            {
-                return false;
-            }
-        }
-
-        // Where groups give a row what it needs, a total may have it too.
-        return _groups.Filled.Length == 0 ? _required.Length > 0 || !TotalsAndFooters.MayBeLeftOut(key)
-            : !TotalsAndFooters.MayBeLeftOut(key) && !(FirstUsed(cells) is var first && first < cells.Length && TotalsAndFooters.MayBeLeftOut(cells[first].Text));
-    }
-
-    /// <summary>
-    /// Whether text stands in a column that rows of data need, or dates and numbers in two of them; where they need only their key, text in any
-    /// column of text.
-    /// </summary>
-    private bool HasNeeded(ReadOnlySpan<Cell> cells, int except)
-    {
-        var needed = 0;
-        foreach (var column in _columns)
-        {
-            if (column.Column.IsKey || column.Sources[0].Header.Index == except)
-            {
-                continue;
-            }
-
-            // A total counts the texts of a column.
-            needed += column.Column.Required && !IsText(column) && _row.Values[column.Slot] is not null && !column.IsBlank(cells) ? 1 : 0;
-            if (needed == 2 || (column.HasText(cells)
-                && (column.Column.Required || (_required.Length == 0 && IsText(column)))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsText(ColumnReader column) => column.Column.Type is ColumnType.Text or ColumnType.Name;
-
-    /// <summary>Whether the row has an id behind its first cell, or both an amount and a day, as no total has.</summary>
-    private bool IsWorthSomething(ReadOnlySpan<Cell> cells)
-    {
-        var (hasAmount, hasDay) = (false, false);
-        foreach (var column in _columns)
-        {
-            if (column.Column.IsKey && column.FirstIndex > FirstUsed(cells) && column.HasText(cells))
-            {
-                return true;
-            }
-
-            hasAmount |= column.Column.Type == ColumnType.Money && !column.IsBlank(cells);
-            hasDay |= column.Column.Type == ColumnType.Date && !column.IsBlank(cells);
-        }
-
-        return hasAmount && hasDay;
-    }
-
-    private static int FirstUsed(ReadOnlySpan<Cell> cells)
-    {
-        var index = 0;
-        while (index < cells.Length && cells[index].Kind == CellKind.Blank)
-        {
-            index++;
-        }
-
-        return index;
     }
 
     private void RejectMissing(ReadOnlySpan<Cell> cells)

@@ -10,7 +10,6 @@ internal sealed class SheetColumns
 {
     private readonly HeaderMatch _match;
     private readonly CellTyping[] _typings;
-    private readonly ColumnSamples _samples = new();
     private readonly BaseCurrency _base;
 
     public SheetColumns(HeaderMatch match, DateOrder? dateOrder, bool date1904)
@@ -24,6 +23,7 @@ internal sealed class SheetColumns
         ];
         _typings = [.. Readers.SelectMany(reader => reader.Sources)];
         Groups = new Groups(Readers, match.Row);
+        Shown = new ColumnsShown(match, Groups);
         _base = new BaseCurrency(Readers);
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
@@ -40,6 +40,8 @@ internal sealed class SheetColumns
     public bool AreFieldsCounted { get; init; }
 
     public Groups Groups { get; }
+
+    public ColumnsShown Shown { get; }
 
     public bool HasSeenAll => _typings.All(typing => typing.HasSeenAll);
 
@@ -78,38 +80,8 @@ internal sealed class SheetColumns
         }
     }
 
-    /// <summary>
-    /// Headers of columns of numbers that nothing has taken, each with a value below it, where the file names none of the amounts that its rows are
-    /// worth: one of them may be that. None where the user has left out such a column.
-    /// </summary>
-    public IReadOnlyList<KeyValuePair<string, string>> MayBeWorth
-    {
-        get
-        {
-            if (_match.Sheet.Worth.Count == 0 || _match.Sheet.Worth.Any(_match.Columns.Contains))
-            {
-                return [];
-            }
-
-            var free = Headers.Where(cell => !_match.Explains(cell) && _samples.MayBeAmount(cell)).ToArray();
-            return free.Any(_match.LeftOut.Contains) ? [] : [.. free.Select(cell => KeyValuePair.Create(cell.Text.Length > 0 ? cell.Text : cell.Letter, _samples.Of(cell.Index)[0]))];
-        }
-    }
-
     /// <summary>Amounts were converted to a currency that nothing names.</summary>
     public bool IsBaseUnknown => _base is { IsNeeded: true, Most: null };
-
-    /// <summary>Used columns behind one that is empty and has no header: another table may stand there, beside this one.</summary>
-    public IReadOnlyList<HeaderCell> BehindGap
-    {
-        get
-        {
-            var cells = _match.Row.Cells;
-            var first = cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Index).DefaultIfEmpty().Min();
-            var gap = cells.FirstOrDefault(cell => cell.Index > first && cell.Text.Length == 0 && _samples.Of(cell.Index).Count == 0);
-            return gap is null ? [] : [.. _match.Headers.Where(header => header.Header.Index > gap.Index && !header.IsAnswer).Select(header => header.Header).OrderBy(cell => cell.Index)];
-        }
-    }
 
     /// <summary>What the file calls a column; what the template does where the file lacks it.</summary>
     public string HeaderOf(string column) =>
@@ -156,62 +128,6 @@ internal sealed class SheetColumns
             typing.SeenAll();
         }
     }
-
-    /// <summary>Keeps the first few different values of each column of the file, used or not; a total is no example of any.</summary>
-    public void Sample(ReadOnlySpan<Cell> cells)
-    {
-        if (TotalsAndFooters.AreLikely(cells))
-        {
-            return;
-        }
-
-        foreach (var heading in Groups.Observed)
-        {
-            _samples.Add(heading.Header.Index, Cell.OfText(heading.Value));
-        }
-
-        for (var index = 0; index < cells.Length && !Groups.IsHeading; index++)
-        {
-            if (cells[index].Kind != CellKind.Blank)
-            {
-                _samples.Add(index, cells[index]);
-            }
-        }
-    }
-
-    public IReadOnlyList<ColumnMatch> Matches()
-    {
-        var matches = new List<ColumnMatch>();
-        foreach (var cell in Headers)
-        {
-            var samples = _samples.Of(cell.Index);
-            if (cell.Text.Length > 0 || samples.Count > 0)
-            {
-                var matched = _match.Headers.FirstOrDefault(header => header.Header.Index == cell.Index);
-                matches.Add(new ColumnMatch(cell.Letter, cell.Text, matched?.Column.Name, Note(cell, matched), samples));
-            }
-        }
-
-        return matches;
-    }
-
-    private string? Note(HeaderCell cell, MatchedHeader? matched)
-    {
-        if (matched is null)
-        {
-            return cell.Text.Length == 0 ? "has no header" : null;
-        }
-
-        var first = _match.Headers.First(header => header.Column == matched.Column);
-        return Array.Find(Groups.Filled, column => column.Column.FirstIndex == cell.Index) is { } group ? group.IsHeaded ? "from the rows above each group" : "filled down in groups"
-            : matched.IsAnswer ? "as mapped"
-            : first != matched ? $"where {first.Header.Text} is blank"
-            : null;
-    }
-
-    /// <summary>Of every column that has a header or a value.</summary>
-    private IEnumerable<HeaderCell> Headers => Enumerable.Range(0, Math.Max(_match.Row.Cells.Count, _samples.Width))
-        .Select(index => index < _match.Row.Cells.Count ? _match.Row.Cells[index] : new HeaderCell(index, ""));
 
     private IEnumerable<MoneyTyping> Money => _typings.OfType<MoneyTyping>();
 }

@@ -25,7 +25,12 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
     /// <exception cref="UndecidedColumnException">A row contradicts those that were observed.</exception>
     public IEnumerable<object?[]> Rows(IReadOnlyList<SheetColumn> present, int offset, SheetContext context, CancellationToken cancel)
     {
-        Begin(context);
+        LastRow = Match.Row.Number;
+        foreach (var remark in SheetRemarks.Of(sheet, columns, context))
+        {
+            Issues.Add(remark);
+        }
+
         var slots = present.Select(column => Match.Sheet.IndexOf(column)).ToArray();
         var values = new object?[slots.Length + 1];
         var reader = new RowReader(Match, columns, context);
@@ -81,61 +86,6 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
         }
     }
 
-    private void Begin(SheetContext context)
-    {
-        LastRow = Match.Row.Number;
-        foreach (var typing in columns.Typings)
-        {
-            if ((typing.Question ?? typing.Caution) is { } said)
-            {
-                Issues.Add(new ImportIssue(Name, null, typing.Header.Text, null, $"{typing.Header.Text} {said}.", typing.Question is null ? Severity.Warning : Severity.Question));
-            }
-        }
-
-        foreach (var column in columns.Groups.Filled)
-        {
-            var header = column.Column.Header;
-            Issues.Add(new ImportIssue(Name, null, header, null,
-                $"{header} stands only in {(column.IsHeaded ? "a row of its own above each group" : $"the first row of each {(column.IsMerged ? "merged cell" : "group")}")}, and the rows below were given the same value; check one of them.", Severity.Warning));
-        }
-
-        foreach (var header in columns.Groups.Unsure.Select(column => column.Column.Header))
-        {
-            Issues.Add(new ImportIssue(Name, null, header, null,
-                $"{header} is blank below each of its values, as in a grouped report, and was left blank; where the rows belong to the value above them, fill it in or export without groups.", Severity.Warning));
-        }
-
-        if (columns.MayBeWorth is { Count: > 0 } offered)
-        {
-            var worth = Match.Sheet.Column(Match.Sheet.Worth[0])!;
-            Issues.Add(new ImportIssue(Name, null, null, null,
-                $"The sheet names no amount, and its numbers under {string.Join(", ", offered.Select(header => header.Key))} are not read; say which of them {Match.Sheet.Kind} are worth with --map \"{offered[0].Key}={worth.Name}\", or --map \"{offered[0].Key}=none\" where none is.",
-                Severity.Question)
-            {
-                Headers = new HeaderOffer(worth.Name, worth.Header, offered) { MayBeNone = true },
-            });
-        }
-
-        if (columns.IsBaseUnknown && context.ReportingCurrency is null)
-        {
-            Issues.Add(new ImportIssue(Name, Match.Row.Number, null, null,
-                "The file converts its amounts to a currency that it does not name, and no amount stays what it was; set Scorecard:Currency to the CRM's base currency.", Severity.Warning));
-        }
-
-        if (columns.BehindGap is { Count: > 0 } behind)
-        {
-            Issues.Add(new ImportIssue(Name, Match.Row.Number, null, null,
-                $"{string.Join(", ", behind.Select(header => header.Text))} stand behind an empty column and were read with each row; where they belong to another table beside this one, leave them out with --map \"{behind[0].Text}=none\".", Severity.Warning));
-        }
-
-        if (!Match.NamesKey && Match.Sheet.Key.Required)
-        {
-            Issues.Add(new ImportIssue(Name, Match.Row.Number, null, null,
-                $"The sheet has no column with an id, so that {string.Join(", ", Match.Sheet.CompositeKey.Where(Match.Columns.Contains))} together stand for one: a deal that is renamed will look like a new one; export the id as well if you can.",
-                Severity.Warning));
-        }
-    }
-
     /// <summary>Blank rows count once a row follows that is not blank.</summary>
     private void CountBlanks(ref long blanks)
     {
@@ -158,7 +108,10 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
     {
         foreach (var note in reader.Notes)
         {
-            Issues.Add(new ImportIssue(Name, reader.Row.RowNumber, note.Header, note.Value is null ? null : RowNote.Short(note.Value), note.Sentence, note.Severity));
+            Issues.Add(new ImportIssue(Name, reader.Row.RowNumber, note.Header, note.Value is null ? null : RowNote.Short(note.Value), note.Sentence, note.Severity)
+            {
+                Asks = note.Severity == Severity.Question ? Asked.Outcome : null,
+            });
         }
     }
 

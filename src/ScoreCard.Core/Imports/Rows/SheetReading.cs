@@ -13,6 +13,7 @@ internal sealed class SheetReading
 {
     private const int RowsSampled = 500;
 
+    private readonly DateOrder? _dateOrder;
     private readonly bool _gapsAreRows;
     private readonly ProgressMeter _progress;
     private readonly RecognisedSheet _sheet;
@@ -26,7 +27,8 @@ internal sealed class SheetReading
         _gapsAreRows = gapsAreRows;
         _progress = progress;
         Date1904 = date1904;
-        Columns = new SheetColumns(sheet.Match, dateOrder, date1904) { AreFieldsCounted = !gapsAreRows };
+        _dateOrder = dateOrder;
+        Columns = Unobserved();
     }
 
     public Sheet Kind => _sheet.Match.Sheet;
@@ -42,7 +44,7 @@ internal sealed class SheetReading
 
     public bool Date1904 { get; }
 
-    public SheetColumns Columns { get; }
+    public SheetColumns Columns { get; private set; }
 
     public SheetCounts Counts => Pass.Counts;
 
@@ -95,10 +97,13 @@ internal sealed class SheetReading
         }
     }
 
+    private SheetColumns Unobserved() => new(Match, _dateOrder, Date1904) { AreFieldsCounted = !_gapsAreRows };
+
     private void Observe(int most, CancellationToken cancel)
     {
+        // From the start again: the first rows would count twice as evidence.
+        Columns = Unobserved();
         using var rows = _sheet.Source.Read();
-        Columns.Groups.Restart();
         for (var observed = 0; observed < most;)
         {
             if (!rows.Next(cancel))
@@ -109,11 +114,10 @@ internal sealed class SheetReading
 
             if (rows.RowNumber > Match.Row.Number && rows.Cells.Length > 0)
             {
-                observed++;
                 Columns.Observe(rows.Cells, rows.RowNumber);
-                if (most == RowsSampled)
+                if (observed++ < RowsSampled)
                 {
-                    Columns.Sample(rows.Cells);
+                    Columns.Shown.Sample(rows.Cells);
                 }
             }
 

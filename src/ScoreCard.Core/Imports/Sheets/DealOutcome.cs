@@ -71,7 +71,7 @@ internal static class DealOutcome
         var near = row.Context.NearestOutcome(text) is { } nearest
             ? $"; '{nearest.Key}' is known as {nearest.Value}"
             : "";
-        row.Ask(column, text, $"is not known as open, won or lost{near}; say which with --outcome \"{text}=Open\" (or Won, Lost, Void)");
+        row.AskOutcome(column, text, $"is not known as open, won or lost{near}; say which with --outcome \"{text}=Open\" (or Won, Lost, Void)");
         return null;
     }
 }

@@ -80,8 +80,8 @@ public sealed class SheetRow
         _report(this, column, value, problem, Severity.Error);
     }
 
-    /// <summary>Rejects the row, and asks for what would make it acceptable.</summary>
-    public void Ask(string? column, object? value, string problem)
+    /// <summary>Rejects the row, and asks what its stage means.</summary>
+    public void AskOutcome(string? column, object? value, string problem)
     {
         IsRejected = true;
         _report(this, column, value, problem, Severity.Question);

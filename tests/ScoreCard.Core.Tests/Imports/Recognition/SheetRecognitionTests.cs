@@ -34,7 +34,7 @@ public sealed class SheetRecognitionTests
 
         Assert.Equal(row, sheet.Reading.Match.Row.Number);
         Assert.Equal([row + 1], sheet.Numbers);
-        Assert.Contains(sheet.Reading.Columns.Matches(), match => match is { Letter: "B", Column: "Id" });
+        Assert.Contains(sheet.Reading.Columns.Shown.Matches(), match => match is { Letter: "B", Column: "Id" });
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SheetRecognitionTests
         ]);
 
         Assert.Equal([new DateOnly(2017, 6, 17), new DateOnly(2017, 6, 30)], sheet.Column("CloseDate"));
-        Assert.Contains(sheet.Reading.Columns.Matches(), match => match is { Header: "Close Date", Note: "where Actual Close Date is blank" });
+        Assert.Contains(sheet.Reading.Columns.Shown.Matches(), match => match is { Header: "Close Date", Note: "where Actual Close Date is blank" });
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class SheetRecognitionTests
     {
         var sheet = await ReadWorkbook.SheetAsync([["Id", "Stage", null, "Mood"], ["A1", "Open", 7, "good"], ["A2", "Open", null, "good"], ["A3", "Open", null, "bad"]]);
 
-        var matches = sheet.Reading.Columns.Matches();
+        var matches = sheet.Reading.Columns.Shown.Matches();
         Assert.Equal(["A", "B", "C", "D"], matches.Select(match => match.Letter));
         Assert.Equal(("C", "", null, "has no header"), (matches[2].Letter, matches[2].Header, matches[2].Column, matches[2].Note));
         Assert.Equal(["good", "bad"], matches[3].Samples);
@@ -129,7 +129,7 @@ public sealed class SheetRecognitionTests
     {
         var sheet = await ReadWorkbook.SheetAsync([["Id", "Stage", "Amount"], ["A1", "Open", 7], [null, "Subtotal", 7], ["A2", "Closed Won", 8], ["Grand total", null, 15]]);
 
-        Assert.Equal(["A1, A2", "Open, Closed Won", "7, 8"], sheet.Reading.Columns.Matches().Select(match => string.Join(", ", match.Samples)));
+        Assert.Equal(["A1, A2", "Open, Closed Won", "7, 8"], sheet.Reading.Columns.Shown.Matches().Select(match => string.Join(", ", match.Samples)));
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public sealed class SheetRecognitionTests
             Columns = header.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { [header] = column },
         };
 
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("deals", ["Id", "Stage", "Amount"], Deal), request));
+        var refusal = await Assert.ThrowsAsync<RefusalException>(() => ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("deals", ["Id", "Stage", "Amount"], Deal), request));
 
         Assert.Contains(reason, refusal.Message);
     }

@@ -1,13 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using ScoreCard.Cli.Verbs;
-using ScoreCard.Core.Imports.Workbooks;
-using ScoreCard.Core.Store;
+using ScoreCard.Core;
 
 namespace ScoreCard.Cli;
 
 /// <summary>What the user gave cannot be used; the message is one sentence that says why.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+internal sealed class UsageException(string message) : RefusalException(message);
 
 internal static class Failure
 {
@@ -25,8 +24,7 @@ internal static class Failure
     /// <summary>Never a stack trace, unless someone who looks for a fault asks for it.</summary>
     public static string Sentence(Exception exception)
     {
-        var isExpected = exception is UsageException or StoreException or WorkbookException or FormatException or ArgumentException
-            or InvalidOperationException or IOException or UnauthorizedAccessException;
+        var isExpected = exception is RefusalException or IOException or UnauthorizedAccessException;
         if (Environment.GetEnvironmentVariable("SCORECARD_TRACE") is "1")
         {
             return exception.ToString();

@@ -62,13 +62,8 @@ internal static class Given
         _ => throw new UsageException($"'{text}' is not a date for {option}: write it as 2017-06-30."),
     };
 
-    /// <summary>The quarter of the last closed deal, where the data is, else of today.</summary>
-    public static Period UsualPeriod(Session session, StoreStatus status)
-    {
-        var time = session.Get<TimeProvider>();
-        var day = status.LastClose ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        return session.Get<FiscalCalendar>().Of(day, Grain.Quarter);
-    }
+    public static Period UsualPeriod(Session session, StoreStatus status) =>
+        status.UsualPeriod(session.Get<FiscalCalendar>(), session.Get<TimeProvider>().Today());
 
     /// <summary>Parts of LEFT=RIGHT; a stage or header may itself hold an equals sign, the right side never does.</summary>
     public static (string Left, string Right) Pair(string text, string option, string example)

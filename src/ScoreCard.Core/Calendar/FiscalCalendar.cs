@@ -91,10 +91,10 @@ public sealed class FiscalCalendar
         return periods;
     }
 
-    /// <exception cref="FormatException">One sentence that says what a period looks like.</exception>
+    /// <exception cref="RefusalException">One sentence that says what a period looks like.</exception>
     public Period Parse(string text) => TryParse(text, out var period)
         ? period
-        : throw new FormatException($"'{text}' is not a period: write a quarter as 2017-Q2, a month as 2017-06, a week as 2017-W14 or a year as 2017.");
+        : throw new RefusalException($"'{text}' is not a period: write a quarter as 2017-Q2, a month as 2017-06, a week as 2017-W14 or a year as 2017.");
 
     public bool TryParse(string? text, [NotNullWhen(true)] out Period? period)
     {

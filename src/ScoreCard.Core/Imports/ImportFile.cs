@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports;
@@ -30,7 +31,7 @@ internal sealed record ImportFile(string Name, string Hash, bool IsPackage, Date
     /// <summary>The local day of the last change; today where the file's clock runs ahead or says nothing.</summary>
     private static DateOnly ModifiedOn(string path, TimeProvider time)
     {
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var today = time.Today();
         var written = TimeZoneInfo.ConvertTime(new DateTimeOffset(File.GetLastWriteTimeUtc(path), TimeSpan.Zero), time.LocalTimeZone);
         var day = DateOnly.FromDateTime(written.DateTime);
         return day > today || day.Year < 1990 ? today : day;

@@ -35,7 +35,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         cancel);
 
     /// <summary>Removes the import's versions and reopens what they closed, so that every reading is as it was without it; the answers given with it are forgotten.</summary>
-    /// <exception cref="InvalidOperationException">No such import, undone already, or later imports build on its rows or refer to them; one sentence says which.</exception>
+    /// <exception cref="RefusalException">No such import, undone already, or later imports build on its rows or refer to them; one sentence says which.</exception>
     public Task UndoAsync(long importId, CancellationToken cancel = default) =>
         store.WriteAsync(() => UndoneAsync(importId, cancel), $"Undo import {importId} again.", cancel);
 
@@ -47,10 +47,10 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         CommandDefinition Command(string sql, object? parameters = null) => new(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel);
 
         var import = (await connection.QueryAsync<ImportLogEntry>(Command(ImportLogSql.One, new { importId }))).SingleOrDefault()
-            ?? throw new InvalidOperationException(NotThere(importId));
+            ?? throw new RefusalException(NotThere(importId));
         if (import.IsUndone)
         {
-            throw new InvalidOperationException($"Import {importId} was undone already.");
+            throw new RefusalException($"Import {importId} was undone already.");
         }
 
         var builtOn = new SortedSet<long>();
@@ -61,14 +61,14 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
 
         if (builtOn.Count > 0)
         {
-            throw new InvalidOperationException($"Import {importId} cannot be undone because later imports changed the same rows: undo {string.Join(", ", builtOn.Reverse())} first.");
+            throw new RefusalException($"Import {importId} cannot be undone because later imports changed the same rows: undo {string.Join(", ", builtOn.Reverse())} first.");
         }
 
         var referring = (await connection.QueryAsync<ReferringImport>(Command(VersionSql.ReferredTo(sheets.MustExist), new { ImportId = importId }))).AsList();
         if (referring.Count > 0)
         {
             var what = referring.Select(found => $"{found.Kind} refer to its {found.Other}").Distinct().Order(StringComparer.Ordinal);
-            throw new InvalidOperationException(
+            throw new RefusalException(
                 $"Import {importId} cannot be undone because later imports refer to its rows ({string.Join(", ", what)}): undo {string.Join(", ", referring.Select(found => found.ImportId).Distinct().OrderDescending())} first.");
         }
 

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports.Answers;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Rejections;
@@ -19,7 +20,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
     {
         if (given.ErrorsPath is { } errors && string.Equals(Path.GetFullPath(errors), Path.GetFullPath(given.Path), StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{Path.GetFileName(errors)} is the file that is imported; name another one for the rejected rows.");
+            throw new RefusalException($"{Path.GetFileName(errors)} is the file that is imported; name another one for the rejected rows.");
         }
 
         var memory = await AnswerMemory.ReadAsync(given, store, catalogue, time, cancel);
@@ -54,7 +55,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         {
             progress.Begin("Reading", done / all, Weight(reading) / all, kinds.Sum(kind => kind.RowsRead));
             var kind = kinds.Find(kind => kind.Sheet == reading.Kind) ?? Add(kinds, new StagedKind(reading.Kind, session, catalogue, kinds));
-            var context = new SheetContext(outcomes, reading.Match.Columns, currency) { NamesMeant = names };
+            var context = new SheetContext(outcomes, reading.Match.Columns, currency) { NamesMeant = names, AsOf = session.AsOf };
             await kind.StageAsync(reading, context, cancel);
             currency = context.ReportingCurrency;
             stages.UnionWith(context.Stages);
@@ -129,14 +130,14 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
     }
 
     /// <summary>Nobody has exported anything on a day to come; a file that seems to be from one comes from a clock that is wrong.</summary>
-    /// <exception cref="ArgumentException">The user says a day that can only be a slip.</exception>
+    /// <exception cref="RefusalException">The user says a day that can only be a slip.</exception>
     private DateOnly AsOf(DateOnly? said, DateOnly modified, RecognisedWorkbook found)
     {
         // Somewhere it is tomorrow already.
-        var last = DateOnly.FromDateTime(time.GetLocalNow().DateTime).AddDays(1);
+        var last = time.Today().AddDays(1);
         if (said > last.AddYears(1))
         {
-            throw new ArgumentException($"The data cannot be as of {SheetRow.Print(said)}; say --as-of with the day on which the export was taken.");
+            throw new RefusalException($"The data cannot be as of {SheetRow.Print(said)}; say --as-of with the day on which the export was taken.");
         }
 
         if (said > last && found.Sheets.Count > 0)

@@ -9,7 +9,7 @@ public sealed class Importer(ScoreCardStore store, SheetCatalogue catalogue, Eff
 {
     /// <summary>Runs on a thread of its own kind, so that a page or a terminal stays alive meanwhile.</summary>
     /// <exception cref="WorkbookException">The file cannot be used; one sentence says why and what to do.</exception>
-    /// <exception cref="ArgumentException">The request names a sheet, header, kind or column that there is not; one sentence lists those there are.</exception>
+    /// <exception cref="RefusalException">The request names a sheet, header, kind or column that there is not; one sentence lists those there are.</exception>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default) =>
         Task.Run(

@@ -50,9 +50,9 @@ public sealed record Dimension(string Id, string Name, string Column)
         Play, Evidence, Gap, Account,
     ];
 
-    /// <exception cref="ArgumentException">One sentence that lists the dimensions there are.</exception>
+    /// <exception cref="RefusalException">One sentence that lists the dimensions there are.</exception>
     public static Dimension Parse(string id) => All.FirstOrDefault(d => d.Id == id)
-        ?? throw new ArgumentException($"'{id}' is not a dimension: use one of {string.Join(", ", All.Select(d => d.Id))}.");
+        ?? throw new RefusalException($"'{id}' is not a dimension: use one of {string.Join(", ", All.Select(d => d.Id))}.");
 
     /// <summary>The value of a row of a source, r; empty where it is not known.</summary>
     internal string Sql => $"COALESCE(r.{Column}, '')";

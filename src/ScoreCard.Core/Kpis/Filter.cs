@@ -49,13 +49,13 @@ public sealed record Filter
         select (pair.Key, value);
 
     /// <param name="text">DIMENSION=VALUE, as on the command line.</param>
-    /// <exception cref="ArgumentException">One sentence that says what is wrong with it.</exception>
+    /// <exception cref="RefusalException">One sentence that says what is wrong with it.</exception>
     public Filter With(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? With(Dimension.Parse(text[..equals].Trim()), text[(equals + 1)..].Trim())
-            : throw new ArgumentException($"'{text}' is not a filter: write DIMENSION=VALUE, such as region=West.");
+            : throw new RefusalException($"'{text}' is not a filter: write DIMENSION=VALUE, such as region=West.");
     }
 
     public bool Equals(Filter? other) => other is not null && Pairs().SequenceEqual(other.Pairs());

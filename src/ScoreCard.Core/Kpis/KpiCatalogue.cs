@@ -48,7 +48,7 @@ public sealed class KpiCatalogue
 
     public Kpi? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <exception cref="ArgumentException">One sentence that names the nearest ids.</exception>
+    /// <exception cref="RefusalException">One sentence that names the nearest ids.</exception>
     public Kpi Get(string id) => Find(id)
-        ?? throw new ArgumentException($"'{id}' is not a KPI: the ids are {string.Join(", ", _byId.Keys.Order(StringComparer.Ordinal))}.");
+        ?? throw new RefusalException($"'{id}' is not a KPI: the ids are {string.Join(", ", _byId.Keys.Order(StringComparer.Ordinal))}.");
 }

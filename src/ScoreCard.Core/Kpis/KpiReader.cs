@@ -15,7 +15,7 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
 
     private readonly ReadingCache _cache = new();
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
+    private DateOnly Today => time.Today();
 
     /// <summary>In the order of the query's periods, then its KPIs, then slices by value, largest first.</summary>
     public async Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default)

@@ -14,7 +14,7 @@ namespace ScoreCard.Core.Kpis;
 /// scorecard of a million deals is read from a few rows. They are the very statements of a reading, asked earlier: what is missing, or was
 /// written for other KPIs or settings, is read as if there were none.
 /// </summary>
-internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, FiscalCalendar calendar, ScorecardOptions options)
+internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, FiscalCalendar calendar, ScorecardOptions options, TimeProvider time)
 {
     /// <summary>With fewer deals a scorecard is read as fast without, and small imports stay quick.</summary>
     public const int LeastDeals = 250_000;
@@ -35,8 +35,8 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
     /// <summary>Writes them anew over the facts as they are; part of the transaction that changed them.</summary>
     public async Task WriteAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancel)
     {
-        const string Range = $"SELECT COUNT(*) AS Deals, MIN(CloseDate) AS FirstClose, MAX(CloseDate) AS LastClose FROM {Facts.Table} WHERE IsCurrent = 1";
-        var (deals, first, last) = await connection.QuerySingleAsync<(long, DateOnly?, DateOnly?)>(new CommandDefinition(Range, transaction: transaction, commandTimeout: 0, cancellationToken: cancel));
+        const string Range = $"SELECT COUNT(*) AS Deals, MIN(CloseDate) AS FirstClose, MAX(CASE WHEN CloseDate <= @Today THEN CloseDate END) AS LastClose FROM {Facts.Table} WHERE IsCurrent = 1";
+        var (deals, first, last) = await connection.QuerySingleAsync<(long, DateOnly?, DateOnly?)>(new CommandDefinition(Range, new { Today = time.Today() }, transaction, commandTimeout: 0, cancellationToken: cancel));
         var isLarge = deals >= Least && first is not null && last is not null;
         await store.Engine.IndexAsync(connection, transaction, isLarge, cancel);
         if (!isLarge)

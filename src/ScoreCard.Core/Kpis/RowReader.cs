@@ -12,7 +12,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     /// <summary>More rows than these are read along an index. For tests, which have few.</summary>
     internal int Many { get; set; } = 1_000;
 
-    /// <exception cref="ArgumentException">A filter or a sort column that the KPI's source does not have.</exception>
+    /// <exception cref="RefusalException">A filter or a sort column that the KPI's source does not have.</exception>
     public async Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
         var (statement, rows) = Statement(query);
@@ -73,7 +73,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         var (kpi, source) = (query.Kpi, query.Kpi.Source);
         if (query.Filter.Values.Keys.FirstOrDefault(dimension => !source.Dimensions.Contains(dimension)) is { } unknown)
         {
-            throw new ArgumentException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", source.Dimensions)}.");
+            throw new RefusalException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", source.Dimensions)}.");
         }
 
         var statement = new SourceStatement(store, source, options, by: null, query.Filter, query.KnownOn);
@@ -86,7 +86,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             var text = query.Search.Trim().ToLowerInvariant().Replace("^", "^^", StringComparison.Ordinal).Replace("%", "^%", StringComparison.Ordinal)
                 .Replace("_", "^_", StringComparison.Ordinal).Replace("[", "^[", StringComparison.Ordinal);
             statement.Parameters.Add("Search", $"%{text}%");
-            rows += $" AND ({string.Join(" OR ", source.Columns.Where(c => c.Kind == RowColumnKind.Text).Select(c => $"LOWER(r.{c.Name}) LIKE @Search ESCAPE '^'"))})";
+            rows += $" AND ({string.Join(" OR ", source.Columns.Where(c => c.Kind == RowColumnKind.Text).Select(c => $"{store.Engine.Lower($"r.{c.Name}")} LIKE @Search ESCAPE '^'"))})";
         }
 
         return (statement, rows);
@@ -96,7 +96,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         DbConnection connection, DbTransaction transaction, RowQuery query, SourceStatement statement, string rows, [EnumeratorCancellation] CancellationToken cancel, long total = 0)
     {
         var source = query.Kpi.Source;
-        var sort = query.SortBy is { } name ? source.Columns.FirstOrDefault(c => c.Name == name) ?? throw new ArgumentException($"There is no column {name} to sort by.") : null;
+        var sort = query.SortBy is { } name ? source.Columns.FirstOrDefault(c => c.Name == name) ?? throw new RefusalException($"There is no column {name} to sort by.") : null;
         var column = sort?.Name ?? query.Kpi.Measure.Column ?? source.DateColumn;
         var order = $"r.{column}{(sort is null || query.Descending ? " DESC" : "")}";
         var tail = $"ORDER BY {order}, r.{source.Columns[0].Name}";

@@ -10,7 +10,7 @@ internal sealed record Window(DateOnly Start, DateOnly End, DateOnly AsOf)
         new(period.Start, period.End, today < period.LastDay ? today : period.LastDay);
 
     /// <summary>As of today.</summary>
-    public static Window Of(Period period, TimeProvider time) => Of(period, DateOnly.FromDateTime(time.GetLocalNow().Date));
+    public static Window Of(Period period, TimeProvider time) => Of(period, time.Today());
 
     /// <summary>The days that have passed: who is there now may have left before a running period is over.</summary>
     public Window Passed => AsOf < Start ? this : this with { End = AsOf.AddDays(1) };

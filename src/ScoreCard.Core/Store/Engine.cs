@@ -23,7 +23,10 @@ internal abstract class Engine
     /// <exception cref="StoreException">The store cannot be reached; one sentence says why and what to do.</exception>
     public virtual Task<DbConnection> OpenReadAsync(CancellationToken cancel) => OpenAsync(cancel);
 
-    /// <summary>Runs what may run twice, and runs it again after a failure that passes by itself.</summary>
+    /// <summary>Ends the statement that runs when it is no longer wanted, where the driver does not do so by itself; until it is disposed of.</summary>
+    public virtual IDisposable? InterruptOn(DbConnection connection, CancellationToken cancel) => null;
+
+    /// <summary>Runs what may run twice, not on the thread of whoever asks, and again after a failure that passes by itself.</summary>
     public virtual Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancel) => work();
 
     /// <summary>An error of the driver as one sentence for the person who can act.</summary>
@@ -72,6 +75,9 @@ internal abstract class Engine
 
     /// <summary>The texts of a group as one, in order.</summary>
     public abstract string Joined(string text, string separator, string order);
+
+    /// <summary>A text with its letters as small ones, those beyond A to Z among them.</summary>
+    public abstract string Lower(string text);
 
     /// <summary>64 bits.</summary>
     public abstract string Integer { get; }

@@ -38,10 +38,10 @@ internal static class ImportAnswers
         VALUES (@Signature, @Question, @Subject, @Answer, @importId)
         """;
 
-    /// <summary>An import that is taken back takes its answers along, what stages mean among them: one of them may be why, and asking again costs little.</summary>
+    /// <summary>An import that is taken back takes its answers along: one of them may be why, and asking again costs little. Stages mean what they did before.</summary>
     public const string Undo = """
         DELETE FROM ImportAnswer WHERE ImportId = @importId;
-        DELETE FROM StageOutcome WHERE ImportId = @importId AND IsTold = 1
+        DELETE FROM StageOutcome WHERE ImportId = @importId
         """;
 
     /// <summary>All of them: people gave them one by one.</summary>
@@ -55,7 +55,7 @@ internal static class ImportAnswers
             SELECT o.StageMatch, '{Outcome}', o.Stage, o.Outcome, o.ImportId, i.ImportedAt
             FROM StageOutcome o
             JOIN Import i ON i.ImportId = o.ImportId
-            WHERE o.IsTold = 1
+            WHERE NOT EXISTS (SELECT 1 FROM StageOutcome n WHERE n.StageMatch = o.StageMatch AND n.ImportId > o.ImportId)
             """;
         await using var connection = await store.Engine.OpenAsync(cancel);
         return (await connection.QueryAsync<StoredAnswer>(new CommandDefinition(Sql, cancellationToken: cancel))).AsList();

@@ -16,7 +16,7 @@ internal static class ImportLogSql
         """;
 
     public const string TellOutcome = """
-        DELETE FROM StageOutcome WHERE StageMatch = @StageMatch;
+        DELETE FROM StageOutcome WHERE StageMatch = @StageMatch AND ImportId = @importId;
         INSERT INTO StageOutcome (StageMatch, Stage, Outcome, IsTold, ImportId) VALUES (@StageMatch, @Stage, @Outcome, 1, @importId)
         """;
 

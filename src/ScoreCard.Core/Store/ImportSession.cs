@@ -44,8 +44,9 @@ public sealed partial class ImportSession : IAsyncDisposable
 
     /// <summary>Stage and status texts, normalised, and what they mean.</summary>
     public async Task<IReadOnlyDictionary<string, Outcome>> OutcomesAsync(CancellationToken cancel) =>
-        (await QueryAsync<(string Stage, string Outcome)>("SELECT StageMatch, Outcome FROM StageOutcome", null, cancel))
-        .ToDictionary(row => row.Stage, row => Enum.Parse<Outcome>(row.Outcome), StringComparer.Ordinal);
+        (await QueryAsync<(string Stage, string Outcome)>("SELECT StageMatch, Outcome FROM StageOutcome ORDER BY ImportId", null, cancel))
+        .GroupBy(row => row.Stage, StringComparer.Ordinal)
+        .ToDictionary(told => told.Key, told => Enum.Parse<Outcome>(told.Last().Outcome), StringComparer.Ordinal);
 
     /// <summary>The store as this import finds it: nothing is committed by others while the lock is held.</summary>
     public Task<StoreStatus> StatusAsync(CancellationToken cancel) => _store.StatusAsync(_connection, null, cancel);
@@ -73,7 +74,7 @@ public sealed partial class ImportSession : IAsyncDisposable
     /// <summary>Keys of the staged rows that differ only in case from another one, staged or stored.</summary>
     public async Task<IReadOnlyList<CaseTwin>> KeysThatDifferInCaseAsync(Sheet sheet, CancellationToken cancel)
     {
-        var staged = _staged[sheet.Kind].Tables.Rows;
+        var (staged, lower) = (_staged[sheet.Kind].Tables.Rows, _store.Engine.Lower("Id"));
 
         // Two keys differ in case only where one has a small letter: most CRMs write none, and then one look is enough.
         var hasSmallLetters = $"SELECT COUNT(*) FROM (SELECT 1 AS Found WHERE EXISTS (SELECT 1 FROM {staged} WHERE Id <> UPPER(Id)) OR EXISTS (SELECT 1 FROM {sheet.Entity}Version WHERE Id <> UPPER(Id))) f";
@@ -86,7 +87,7 @@ public sealed partial class ImportSession : IAsyncDisposable
             $"""
             SELECT s.RowNumber AS {nameof(CaseTwin.Row)}, s.Id AS {nameof(CaseTwin.Id)}, MIN(a.Id) AS {nameof(CaseTwin.Other)}
             FROM {staged} s
-            JOIN (SELECT Id, LOWER(Id) AS Folded FROM {staged} UNION SELECT Id, LOWER(Id) FROM {sheet.Entity}Version) a ON a.Folded = LOWER(s.Id)
+            JOIN (SELECT Id, {lower} AS Folded FROM {staged} UNION SELECT Id, {lower} FROM {sheet.Entity}Version) a ON a.Folded = {_store.Engine.Lower("s.Id")}
             WHERE a.Id <> s.Id
             GROUP BY s.RowNumber, s.Id
             ORDER BY s.RowNumber

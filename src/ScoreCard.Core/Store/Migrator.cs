@@ -28,10 +28,22 @@ internal sealed class Migrator(Engine engine, Schema schema, Rollups rollups, Ti
             return [];
         }
 
-        await using var migrating = await engine.LockAsync("migrate", cancel);
         try
         {
+            // Before the locks: it may end all other sessions of a new database, those that hold them among them.
             await engine.PrepareAsync(connection, cancel);
+        }
+        catch (DbException e)
+        {
+            throw Failed(string.Join(", ", Due([])), e);
+        }
+
+        await using var migrating = await engine.LockAsync("migrate", cancel);
+
+        // An import that runs meanwhile would lose its staged rows, or resolve what it writes in the old way.
+        await using var importing = await engine.LockAsync("import", cancel);
+        try
+        {
             await PrepareJournalAsync(connection, cancel);
         }
         catch (DbException e)
@@ -53,8 +65,6 @@ internal sealed class Migrator(Engine engine, Schema schema, Rollups rollups, Ti
 
         if (done.Contains(ViewsName))
         {
-            // What the views resolve is kept in tables: an import that runs meanwhile would resolve it in the old way.
-            await using var importing = await engine.LockAsync("import", cancel);
             var statements = schema.Views.Reverse().SelectMany(Drop)
                 .Concat(schema.Views.SelectMany(Create))
                 .Concat(schema.Reports.SelectMany(view => engine.OpenToReaders(view.View)));

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 
@@ -22,7 +23,7 @@ public sealed class ScoreCardStore
             : new SqliteEngine(options.Connection);
         Schema = new(Engine, sheets, kpis);
         KnownOn = new(Engine, Schema);
-        Rollups = new(this, kpis, new(scorecard.FiscalYearStartMonth), scorecard);
+        Rollups = new(this, kpis, new(scorecard.FiscalYearStartMonth), scorecard, time);
         _scorecard = scorecard;
         _time = time;
     }
@@ -63,9 +64,9 @@ public sealed class ScoreCardStore
                 (SELECT r.Currency FROM ReportingCurrency r) AS Currency
             FROM DataVersion v
             LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
-            CROSS JOIN (SELECT MIN(CloseDate) AS FirstClose, MAX(CloseDate) AS LastClose FROM ClosedOpportunity) c
+            CROSS JOIN (SELECT MIN(CloseDate) AS FirstClose, MAX(CASE WHEN CloseDate <= @Today THEN CloseDate END) AS LastClose FROM ClosedOpportunity) c
             """;
-        var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, transaction: transaction, cancellationToken: cancel));
+        var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, new { Today = _time.Today() }, transaction, cancellationToken: cancel));
 
         // What is stored stays what it is, whatever the setting says later.
         return status.Currency is not null || string.IsNullOrWhiteSpace(_scorecard.Currency) ? status : status with { Currency = _scorecard.Currency };
@@ -81,6 +82,7 @@ public sealed class ScoreCardStore
                 async () =>
                 {
                     await using var connection = await Engine.OpenReadAsync(cancel);
+                    using var interrupting = Engine.InterruptOn(connection, cancel);
                     var transaction = await Engine.BeginReadAsync(connection, cancel);
                     var result = await read(connection, transaction);
 
@@ -90,7 +92,11 @@ public sealed class ScoreCardStore
                 },
                 cancel);
         }
-        catch (DbException e) when (!cancel.IsCancellationRequested)
+        catch (DbException e) when (cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(e.Message, e, cancel);
+        }
+        catch (DbException e)
         {
             throw new StoreException($"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.", e);
         }
@@ -125,7 +131,11 @@ public sealed class ScoreCardStore
         {
             return await write();
         }
-        catch (DbException e) when (!cancel.IsCancellationRequested)
+        catch (DbException e) when (cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(e.Message, e, cancel);
+        }
+        catch (DbException e)
         {
             throw new StoreException($"{Engine.Explain(e)} Nothing was written. {advice}", e);
         }

@@ -46,6 +46,8 @@ internal sealed partial class SqlServerEngine : Engine
 
     public override string Joined(string text, string separator, string order) => $"STRING_AGG(CAST({text} AS {LongText}), '{separator}') WITHIN GROUP (ORDER BY {order})";
 
+    public override string Lower(string text) => $"LOWER({text})";
+
     public override string Integer => "BIGINT";
 
     public override string Key => "BIGINT NOT NULL PRIMARY KEY";
@@ -62,7 +64,10 @@ internal sealed partial class SqlServerEngine : Engine
 
     public override Task<DbConnection> OpenReadAsync(CancellationToken cancel) => OpenAsync(_readConnection ?? _connection, cancel);
 
-    public override async Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancel)
+    // What took too long once takes too long again, and loads the server each time.
+    public override Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancel) => RetryAsync(work, e => !SqlServerErrors.IsTimeout(e), cancel);
+
+    private async Task<T> RetryAsync<T>(Func<Task<T>> work, Func<SqlException, bool> isWorthIt, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -70,7 +75,7 @@ internal sealed partial class SqlServerEngine : Engine
             {
                 return await work();
             }
-            catch (SqlException e) when (attempt < Tries && SqlServerErrors.IsPassing(e) && !cancel.IsCancellationRequested)
+            catch (SqlException e) when (attempt < Tries && SqlServerErrors.IsPassing(e) && isWorthIt(e) && !cancel.IsCancellationRequested)
             {
                 // Several nodes that lost the same server do not come back at the same moment.
                 var pause = FirstPause * Math.Pow(2, attempt - 1) * (0.5 + Random.Shared.NextDouble());
@@ -80,7 +85,9 @@ internal sealed partial class SqlServerEngine : Engine
         }
     }
 
-    public override string Explain(DbException e) => e is SqlException sql ? SqlServerErrors.Sentence(sql, _connection) : e.Message;
+    public override string Explain(DbException e) => e is not SqlException sql ? e.Message
+        : SqlServerErrors.IsTimeout(sql) ? $"A query of {Description} took longer than {_connection.CommandTimeout} seconds: try again when the server is less busy, or give Store:Connection a longer Command Timeout."
+        : SqlServerErrors.Sentence(sql, _connection);
 
     public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
         await connection.BeginTransactionAsync(IsolationLevel.Snapshot, cancel);
@@ -228,6 +235,7 @@ internal sealed partial class SqlServerEngine : Engine
                         throw;
                     }
                 },
+                _ => true,
                 cancel);
         }
         catch (SqlException e)

@@ -15,6 +15,9 @@ internal static class SqlServerErrors
     /// <summary>A severity from which the connection is lost.</summary>
     private const int Fatal = 20;
 
+    /// <summary>The server did not answer in time: to a query, or to whoever opens a connection.</summary>
+    public static bool IsTimeout(SqlException e) => e.Number == -2;
+
     public static bool IsPassing(SqlException e) =>
         e.Number is not 18456 && !IsClosed(e) && !IsCertificate(e) && !e.Message.Contains("encryption", StringComparison.OrdinalIgnoreCase) && (e.Class >= Fatal || e.Errors.Cast<SqlError>().Any(error => Passing.Contains(error.Number)));
 

@@ -41,6 +41,9 @@ internal sealed class SqliteEngine : Engine
 
     public override string Joined(string text, string separator, string order) => $"STRING_AGG({text}, '{separator}' ORDER BY {order})";
 
+    // Its own LOWER knows the letters of English alone.
+    public override string Lower(string text) => $"lower_all({text})";
+
     public override string Integer => "INTEGER";
 
     public override string Key => "INTEGER PRIMARY KEY";
@@ -76,6 +79,7 @@ internal sealed class SqliteEngine : Engine
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             await connection.OpenAsync(cancel);
+            connection.CreateFunction("lower_all", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
             await ExecuteAsync(connection, null, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
             return connection;
         }
@@ -85,6 +89,12 @@ internal sealed class SqliteEngine : Engine
             throw new StoreException($"The SQLite file {_path} cannot be opened ({e.Message.TrimEnd('.')}): check that it is a ScoreCard database and that you may write there, or set Store:Connection to another file.", e);
         }
     }
+
+    public override IDisposable InterruptOn(DbConnection connection, CancellationToken cancel) =>
+        cancel.Register(() => raw.sqlite3_interrupt(((SqliteConnection)connection).Handle));
+
+    // The driver works on the thread that calls it: a page would stand still meanwhile.
+    public override Task<T> RetryAsync<T>(Func<Task<T>> work, CancellationToken cancel) => Task.Run(work, cancel);
 
     public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel)
     {
@@ -106,15 +116,23 @@ internal sealed class SqliteEngine : Engine
             {
                 return new FileStream($"{_path}.{name}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (!cancel.IsCancellationRequested)
+            catch (IOException e) when (IsHeldByAnother(e))
             {
                 await Task.Delay(100, cancel);
             }
-            catch (UnauthorizedAccessException e)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new StoreException($"The folder of the SQLite file {_path} cannot be written to: check its rights, or set Store:Connection to another file.", e);
+                throw new StoreException($"The folder of the SQLite file {_path} cannot be written to ({e.Message.TrimEnd('.')}): check its rights, or set Store:Connection to another file.", e);
             }
         }
+    }
+
+    private static bool IsHeldByAnother(IOException e)
+    {
+        const int SharingViolation = unchecked((int)0x80070020);
+        const int LockedFile = 11; // EAGAIN
+        const int LockedFileOnMac = 35;
+        return e.HResult is SharingViolation or LockedFile or LockedFileOnMac;
     }
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancel) =>

@@ -1,3 +1,5 @@
+using ScoreCard.Core.Calendar;
+
 namespace ScoreCard.Core.Store;
 
 /// <summary>What the store holds, for the frame of every page.</summary>
@@ -12,10 +14,13 @@ public sealed record StoreStatus
 
     public DateOnly? DataAsOf { get; init; }
 
-    /// <summary>The last close date of a closed deal: where the pages open when the URL names no period.</summary>
+    /// <summary>The last close date of a closed deal, days to come apart: of those one is enough that somebody mistyped.</summary>
     public DateOnly? LastClose { get; init; }
 
     public DateOnly? FirstClose { get; init; }
+
+    /// <summary>Where reading begins when nobody names a period: the quarter of the last closed deal, else of today.</summary>
+    public Period UsualPeriod(FiscalCalendar calendar, DateOnly today) => calendar.Of(LastClose ?? today, Grain.Quarter);
 
     /// <summary>Three letters; null where no file and no setting named one.</summary>
     public string? Currency { get; init; }

@@ -1,4 +1,3 @@
-using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Web.Data;
@@ -9,8 +8,4 @@ public sealed record PageState(ViewFilter View, StoreStatus Status)
     public IReadOnlyList<string> Problems { get; init; } = [];
 
     public string? Currency => Status.Currency;
-
-    /// <summary>Where pages open when the URL names no period: the quarter of the last closed deal, else of today.</summary>
-    public static Period DefaultPeriod(FiscalCalendar calendar, StoreStatus status, DateOnly today) =>
-        calendar.Of(status.LastClose ?? today, Grain.Quarter);
 }

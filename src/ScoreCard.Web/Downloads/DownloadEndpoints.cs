@@ -33,8 +33,8 @@ internal static class DownloadEndpoints
             return;
         }
 
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var fallback = PageState.DefaultPeriod(calendar, await scorecard.StatusAsync(cancel), today);
+        var today = time.Today();
+        var fallback = (await scorecard.StatusAsync(cancel)).UsualPeriod(calendar, today);
         var view = ViewFilter.Parse(context.Request.QueryString.Value ?? "", calendar, fallback, out var problems);
         if (problems.Count > 0)
         {

@@ -1,5 +1,4 @@
-using ScoreCard.Core.Imports.Workbooks;
-using ScoreCard.Core.Store;
+using ScoreCard.Core;
 
 namespace ScoreCard.Web.Imports;
 
@@ -7,8 +6,7 @@ namespace ScoreCard.Web.Imports;
 public static class Problems
 {
     /// <summary>It says itself what the user can do; where it was thrown helps nobody.</summary>
-    public static bool IsForUser(Exception e) =>
-        e is WorkbookException or InvalidDataException or StoreException or InvalidOperationException or ArgumentException or FormatException;
+    public static bool IsForUser(Exception e) => e is RefusalException;
 
     public static string Sentence(Exception e) => e switch
     {

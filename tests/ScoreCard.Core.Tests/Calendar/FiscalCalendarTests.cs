@@ -49,7 +49,7 @@ public sealed class FiscalCalendarTests
     public void Says_what_a_period_looks_like_when_a_text_is_none(string text)
     {
         Assert.False(January.TryParse(text, out _));
-        var error = Assert.Throws<FormatException>(() => January.Parse(text));
+        var error = Assert.Throws<RefusalException>(() => January.Parse(text));
         Assert.Contains("2017-Q2", error.Message, StringComparison.Ordinal);
     }
 

@@ -88,7 +88,7 @@ public sealed class CountedTwiceTests
     {
         await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
 
-        var refused = await Assert.ThrowsAsync<ArgumentException>(() => store.ImportDealsAsync(Deals, request => request with { AsOf = new DateOnly(2206, 11, 28) }));
+        var refused = await Assert.ThrowsAsync<RefusalException>(() => store.ImportDealsAsync(Deals, request => request with { AsOf = new DateOnly(2206, 11, 28) }));
         var soon = await store.ImportDealsAsync(Deals, request => request with { AsOf = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime).AddDays(40), DryRun = true });
         File.SetLastWriteTimeUtc(store.PathOf("deals.xlsx"), new DateTime(2090, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var taken = await store.ImportFileAsync(store.PathOf("deals.xlsx"), request => request with { AsOf = null });

@@ -111,7 +111,7 @@ public sealed class NameAnswerTests
     {
         await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
 
-        var refused = await Assert.ThrowsAsync<ArgumentException>(() => store.ImportDealsAsync([Headers, ["A", "Open", 1, "X"]], request => request with { Names = new Dictionary<string, string> { ["GTX Prro"] = "GTX Pro" } }));
+        var refused = await Assert.ThrowsAsync<RefusalException>(() => store.ImportDealsAsync([Headers, ["A", "Open", 1, "X"]], request => request with { Names = new Dictionary<string, string> { ["GTX Prro"] = "GTX Pro" } }));
 
         Assert.Equal("'GTX Prro' does not say what it names: write KIND:NAME with accounts, people, products, such as products:GTX Prro.", refused.Message);
     }

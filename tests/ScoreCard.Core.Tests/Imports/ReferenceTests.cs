@@ -99,7 +99,7 @@ public sealed class ReferenceTests
         var log = store.Store.Get<ImportLog>();
 
         async Task<string> RefusedAsync(long import) =>
-            (await Assert.ThrowsAsync<InvalidOperationException>(() => log.UndoAsync(import, TestContext.Current.CancellationToken))).Message;
+            (await Assert.ThrowsAsync<RefusalException>(() => log.UndoAsync(import, TestContext.Current.CancellationToken))).Message;
 
         Assert.Equal("Import 1 cannot be undone because later imports refer to its rows (contracts refer to its accounts, pocs refer to its opportunities): undo 4, 3 first.", await RefusedAsync(1));
         Assert.Equal("Import 2 cannot be undone because later imports refer to its rows (pocs refer to its opportunities): undo 3 first.", await RefusedAsync(2));

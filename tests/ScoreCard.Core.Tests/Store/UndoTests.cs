@@ -41,7 +41,7 @@ public sealed class UndoTests
         var same = await store.WriteAsync<Opportunities>(July, [Columns, Deal("B", "Open", 1), Deal("Z", "Open", 1)]);
         var older = await store.WriteAsync<Opportunities>(new(2026, 5, 31), [Columns, Deal("B", "Open", 2)]);
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => store.Get<ImportLog>().UndoAsync(first, TestContext.Current.CancellationToken));
+        var refused = await Assert.ThrowsAsync<RefusalException>(() => store.Get<ImportLog>().UndoAsync(first, TestContext.Current.CancellationToken));
 
         Assert.Equal($"Import {first} cannot be undone because later imports changed the same rows: undo {older}, {second} first.", refused.Message);
         await store.Get<ImportLog>().UndoAsync(same, TestContext.Current.CancellationToken);

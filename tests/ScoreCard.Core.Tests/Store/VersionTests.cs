@@ -65,7 +65,7 @@ public sealed class VersionTests
         var other = await store.WriteAsync<Opportunities>(July, [Columns, Deal("B", "Open", 5)]);
         var log = store.Get<ImportLog>();
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => log.UndoAsync(first, TestContext.Current.CancellationToken));
+        var refused = await Assert.ThrowsAsync<RefusalException>(() => log.UndoAsync(first, TestContext.Current.CancellationToken));
         Assert.Contains($"undo {second} first", refused.Message, StringComparison.Ordinal);
         await log.UndoAsync(second, TestContext.Current.CancellationToken);
         await log.UndoAsync(first, TestContext.Current.CancellationToken);

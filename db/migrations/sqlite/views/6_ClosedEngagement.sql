@@ -9,7 +9,7 @@ SELECT
     o.EngagedFrom,
     CASE WHEN o.EngagedFrom IS NULL THEN CASE WHEN o.SalesEngineer IS NULL THEN 0 ELSE 1 END WHEN o.EngagedFrom < o.CloseDate THEN 1 ELSE 0 END AS IsInfluenced,
     CASE WHEN o.FirstDeliverable < o.CloseDate THEN 1 ELSE 0 END AS HasDeliverable,
-    (SELECT GROUP_CONCAT(d.DeliverableType, '; ') FROM DealDeliverable d WHERE d.OpportunityId = o.OpportunityId AND d.FirstDate < o.CloseDate) AS Deliverables,
+    (SELECT GROUP_CONCAT(d.DeliverableType, '; ' ORDER BY d.DeliverableType) FROM DealDeliverable d WHERE d.OpportunityId = o.OpportunityId AND d.FirstDate < o.CloseDate) AS Deliverables,
     CASE WHEN o.FirstPoc < o.CloseDate THEN 1 ELSE 0 END AS HasPoc,
     o.TechnicalResult AS TechnicalResult,
     CAST(CASE WHEN o.TechnicalResult IS NOT NULL THEN (CASE WHEN o.TechnicalResult = 'Win' THEN 10000 ELSE 0 END) - o.IsWon * 10000 END AS BIGINT) AS TechnicalGap,

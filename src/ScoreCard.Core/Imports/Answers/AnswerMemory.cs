@@ -39,7 +39,7 @@ internal sealed partial class AnswerMemory
     /// <summary>What was used so far.</summary>
     public IReadOnlyList<RememberedAnswer> Used => _used;
 
-    /// <exception cref="ArgumentException">The request names a kind or a column that there is not.</exception>
+    /// <exception cref="RefusalException">The request names a kind or a column that there is not.</exception>
     public static async Task<AnswerMemory> ReadAsync(ImportRequest given, ScoreCardStore store, SheetCatalogue catalogue, TimeProvider time, CancellationToken cancel) =>
         new(given, catalogue, await ImportAnswers.ReadAsync(store, cancel), time);
 

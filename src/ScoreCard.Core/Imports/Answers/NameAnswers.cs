@@ -28,13 +28,13 @@ internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
 
     public static bool AreSame(string key, string other) => Normalised(key) == Normalised(other);
 
-    /// <exception cref="ArgumentException">A key names no kind; one sentence lists those there are.</exception>
+    /// <exception cref="RefusalException">A key names no kind; one sentence lists those there are.</exception>
     public static void Check(IEnumerable<string> given, SheetCatalogue catalogue)
     {
         var kinds = catalogue.All.SelectMany(sheet => sheet.StoredColumns).Where(IsName).Select(column => column.RefersTo!).Distinct().Order(StringComparer.Ordinal).ToArray();
         if (given.FirstOrDefault(key => !kinds.Contains(Normalised(key).Kind)) is { } wrong)
         {
-            throw new ArgumentException($"'{wrong}' does not say what it names: write KIND:NAME with {string.Join(", ", kinds)}, such as products:GTX Prro.");
+            throw new RefusalException($"'{wrong}' does not say what it names: write KIND:NAME with {string.Join(", ", kinds)}, such as products:GTX Prro.");
         }
     }
 

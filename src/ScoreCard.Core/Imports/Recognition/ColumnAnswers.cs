@@ -14,7 +14,7 @@ internal sealed class ColumnAnswers
     private readonly IReadOnlySet<string> _remembered;
 
     /// <param name="remembered">Headers that nobody named for this file: it need not have a use for them.</param>
-    /// <exception cref="ArgumentException">No kind of sheet has such a column; one sentence lists those there are.</exception>
+    /// <exception cref="RefusalException">No kind of sheet has such a column; one sentence lists those there are.</exception>
     public ColumnAnswers(IReadOnlyDictionary<string, string> columns, SheetCatalogue catalogue, IReadOnlySet<string>? remembered = null)
     {
         _catalogue = catalogue;
@@ -24,7 +24,7 @@ internal sealed class ColumnAnswers
             var kinds = IsNone(target) ? [] : catalogue.All.Where(sheet => Find(sheet, target) is not null).ToArray();
             if (kinds.Length == 0 && !IsNone(target))
             {
-                throw new ArgumentException(
+                throw new RefusalException(
                     $"'{target}' is not a column: use one of {string.Join(", ", Names(catalogue).Order(StringComparer.Ordinal))}, or none to leave '{header}' out.");
             }
 
@@ -56,7 +56,7 @@ internal sealed class ColumnAnswers
         return null;
     }
 
-    /// <exception cref="ArgumentException">An answer that no recognised sheet has a use for; one sentence.</exception>
+    /// <exception cref="RefusalException">An answer that no recognised sheet has a use for; one sentence.</exception>
     public void CheckUsed(IReadOnlyList<HeaderMatch> sheets)
     {
         foreach (var answer in _answers.Where(answer => !_remembered.Contains(answer.Header)))
@@ -64,14 +64,14 @@ internal sealed class ColumnAnswers
             var named = sheets.Where(match => match.Row.Cells.Any(cell => Names(answer, match.Row, cell))).ToArray();
             if (named.Length == 0)
             {
-                throw new ArgumentException(
+                throw new RefusalException(
                     $"--map \"{answer.Header}={answer.Target}\" fits no header of the file; its headers are {string.Join("; ", sheets.Select(match => match.Row))}.");
             }
 
             if (!IsNone(answer.Target) && named.All(match => Find(match.Sheet, answer.Target) is null))
             {
                 var kinds = _catalogue.All.Where(sheet => Find(sheet, answer.Target) is not null).Select(sheet => sheet.Kind);
-                throw new ArgumentException(
+                throw new RefusalException(
                     $"--map \"{answer.Header}={answer.Target}\" names a column of {string.Join(" and ", kinds)}, but the header is on a sheet of {named[0].Sheet.Kind}; its columns are {string.Join(", ", named[0].Sheet.FileColumns.Select(column => column.Name))}.");
             }
         }

@@ -9,7 +9,7 @@ internal sealed class KindAnswers
 {
     private readonly Dictionary<string, Sheet?> _kinds = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <exception cref="ArgumentException">No such kind; one sentence lists those there are.</exception>
+    /// <exception cref="RefusalException">No such kind; one sentence lists those there are.</exception>
     public KindAnswers(IReadOnlyDictionary<string, string> kinds, SheetCatalogue catalogue)
     {
         foreach (var (name, kind) in kinds)
@@ -18,12 +18,12 @@ internal sealed class KindAnswers
         }
     }
 
-    /// <exception cref="ArgumentException">The file has no such sheet; one sentence lists those there are.</exception>
+    /// <exception cref="RefusalException">The file has no such sheet; one sentence lists those there are.</exception>
     public void CheckUsed(Workbook workbook)
     {
         if (_kinds.Keys.FirstOrDefault(name => !workbook.Sheets.Any(sheet => Is(sheet.Name, name) || Is(StageDates.NameOf(sheet), name))) is { } unknown)
         {
-            throw new ArgumentException(
+            throw new RefusalException(
                 $"{workbook.FileName} has no sheet '{unknown}'; its sheets are {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
         }
     }

@@ -16,7 +16,7 @@ internal sealed class SheetRecognition
     private readonly KindAnswers _kinds;
 
     /// <param name="remembered">Those of the request's headers that nobody named for this file.</param>
-    /// <exception cref="ArgumentException">The request names a kind or a column that there is not.</exception>
+    /// <exception cref="RefusalException">The request names a kind or a column that there is not.</exception>
     public SheetRecognition(SheetCatalogue catalogue, ImportRequest request, IReadOnlySet<string>? remembered = null)
     {
         _catalogue = catalogue;
@@ -26,7 +26,7 @@ internal sealed class SheetRecognition
     }
 
     /// <exception cref="WorkbookException">No sheet can be used.</exception>
-    /// <exception cref="ArgumentException">The request names a sheet or a header that the file has not.</exception>
+    /// <exception cref="RefusalException">The request names a sheet or a header that the file has not.</exception>
     public RecognisedWorkbook Recognise(Workbook workbook, CancellationToken cancel)
     {
         var found = new RecognisedWorkbook();
@@ -64,7 +64,8 @@ internal sealed class SheetRecognition
         if (found.Sheets.Count == 0 && found.Questions.Count == 0 && near.Count == 0 && strange.MaxBy(row => row.Used) is { Used: >= FewestColumns } row)
         {
             found.Questions.Add(new ImportIssue(row.Tab, row.Number, null, null,
-                $"Nothing tells what the sheet holds, its row {row.Number} reads {row}; say so with --sheet \"{row.Tab}=KIND\", such as --sheet \"{row.Tab}=opportunities\".", Severity.Question));
+                $"Nothing tells what the sheet holds, its row {row.Number} reads {row}; say so with --sheet \"{row.Tab}=KIND\", such as --sheet \"{row.Tab}=opportunities\".", Severity.Question)
+            { Asks = Asked.Kind });
         }
 
         found.Questions.AddRange(TwiceQuestions(found));
@@ -135,7 +136,8 @@ internal sealed class SheetRecognition
         {
             var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Kind));
             found.Questions.AddRange(winners.SelectMany(match => GroupHeadings.Questions(match, rows)).DefaultIfEmpty(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
-                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question)));
+                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question)
+            { Asks = Asked.Kind }));
             found.Unused.Add(new UnusedSheet(sheet.Name, $"it could hold {kinds}"));
             return;
         }
@@ -210,7 +212,8 @@ internal sealed class SheetRecognition
         let kind = sheet.Match.Sheet.Kind
         select new ImportIssue(sheet.Source.Name, sheet.Match.Row.Number, null, null,
             $"The sheet holds {kind} without ids, and sheet '{other.Source.Name}' {kind} with theirs, so that those in both would count twice; say --sheet \"{sheet.Source.Name}=none\" to leave it out, or --sheet \"{sheet.Source.Name}={kind}\" where its rows are others.",
-            Severity.Question);
+            Severity.Question)
+        { Asks = Asked.Kind };
 
     private static bool IsNamed(string tab, Sheet sheet) =>
         new[] { sheet.Title, sheet.Kind, sheet.Noun }.Any(name => Names.Normalise(tab).Contains(Names.Normalise(name), StringComparison.Ordinal));

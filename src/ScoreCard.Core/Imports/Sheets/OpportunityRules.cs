@@ -38,14 +38,18 @@ internal static class OpportunityRules
         if (present.Contains("ConvertedAmount"))
         {
             yield return "Amount";
-            yield return "OriginalAmount";
-            yield return "OriginalCurrency";
-            yield return "Currency";
         }
 
         if (present.Contains("ConvertedActualAmount"))
         {
             yield return "ActualAmount";
+        }
+
+        if (present.Contains("ConvertedAmount") || present.Contains("ConvertedActualAmount"))
+        {
+            yield return "OriginalAmount";
+            yield return "OriginalCurrency";
+            yield return "Currency";
         }
 
         if (present.Contains("Partner") || present.Contains("LedBy"))
@@ -95,6 +99,10 @@ internal static class OpportunityRules
         else if (row.Date("CreatedDate") is { } created && closed < created)
         {
             row.Warn("CloseDate", closed, "lies before the day on which the deal was created; check the two dates");
+        }
+        else if (closed > row.Context.AsOf)
+        {
+            row.Warn("CloseDate", closed, $"lies behind the day of the export, but the deal is {DealOutcome.Word(outcome)}; check the day");
         }
     }
 

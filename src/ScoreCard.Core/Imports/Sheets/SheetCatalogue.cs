@@ -41,9 +41,9 @@ public sealed class SheetCatalogue
 
     public Sheet? Find(string kind) => All.FirstOrDefault(sheet => string.Equals(sheet.Kind, kind, StringComparison.OrdinalIgnoreCase));
 
-    /// <exception cref="ArgumentException">One sentence that lists the kinds there are.</exception>
+    /// <exception cref="RefusalException">One sentence that lists the kinds there are.</exception>
     public Sheet Get(string kind) => Find(kind)
-        ?? throw new ArgumentException($"'{kind}' is not a kind of sheet: use one of {string.Join(", ", All.Select(sheet => sheet.Kind))}.");
+        ?? throw new RefusalException($"'{kind}' is not a kind of sheet: use one of {string.Join(", ", All.Select(sheet => sheet.Kind))}.");
 
     private void Check(Sheet sheet)
     {

@@ -17,6 +17,9 @@ public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, 
     /// <summary>The currency of all amounts in the store; null until an import names one, which then decides it.</summary>
     public string? ReportingCurrency { get; set; } = reportingCurrency;
 
+    /// <summary>The day of the export: what it says has happened cannot lie behind it.</summary>
+    public DateOnly AsOf { get; init; } = DateOnly.MaxValue;
+
     /// <summary>Which names are meant by wrong ones.</summary>
     internal NameAnswers NamesMeant { get; init; } = new(new Dictionary<string, string>());
 

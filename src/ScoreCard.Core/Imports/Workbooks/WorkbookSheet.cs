@@ -3,12 +3,15 @@ namespace ScoreCard.Core.Imports.Workbooks;
 /// <summary>One tab of a workbook. It can be read any number of times, one reading at a time.</summary>
 public sealed class WorkbookSheet
 {
+    /// <summary>Excel has 31; what names a .csv may have more than the log of imports keeps.</summary>
+    private const int LongestName = 200;
+
     private readonly Func<SheetRows> _read;
     private readonly Lazy<long> _approximateRows;
 
     internal WorkbookSheet(string name, SheetVisibility visibility, Func<SheetRows> read, Func<long> approximateRows)
     {
-        Name = name;
+        Name = name.Length <= LongestName ? name : name[..LongestName];
         Visibility = visibility;
         _read = read;
         _approximateRows = new Lazy<long>(approximateRows);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Kpis.LearningAndGrowth;
 using ScoreCard.Core.Kpis.Sources;
@@ -21,7 +22,7 @@ public sealed partial class CertificationSection
     {
         get
         {
-            var today = DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
+            var today = Time.Today();
             return today < State.View.Period.LastDay ? today : State.View.Period.LastDay;
         }
     }

@@ -89,8 +89,8 @@ public sealed partial class MainLayout
     {
         _status = status;
         _uri = Navigation.Uri;
-        var today = DateOnly.FromDateTime(Time.GetLocalNow().DateTime);
-        var view = ViewFilter.Parse(new Uri(_uri).Query, Calendar, PageState.DefaultPeriod(Calendar, status, today), out var problems);
+        var today = Time.Today();
+        var view = ViewFilter.Parse(new Uri(_uri).Query, Calendar, status.UsualPeriod(Calendar, today), out var problems);
         _state = new PageState(view, status) { Problems = problems };
     }
 }

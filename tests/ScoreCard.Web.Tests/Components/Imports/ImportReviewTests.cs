@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Core;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Store;
@@ -228,7 +229,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
         undo.FindAll("button")[1].Click();
         Assert.Equal(2, Focused());
 
-        Imports.Fails = new InvalidOperationException("Import 12 cannot be undone: import 13 needs it.");
+        Imports.Fails = new RefusalException("Import 12 cannot be undone: import 13 needs it.");
         undo.Find("button").Click();
         undo.Find("button").Click();
         undo.WaitForAssertion(() => Assert.Contains("import 13 needs it", undo.Find("[role=alert]").TextContent, StringComparison.Ordinal));

@@ -1,0 +1,4 @@
+namespace ScoreCard.Core;
+
+/// <summary>What was asked for cannot be done. The message is one sentence for whoever asked: what is wrong, where, and what to do.</summary>
+public class RefusalException(string message, Exception? inner = null) : Exception(message, inner);

@@ -29,6 +29,10 @@ public static class ImportCommand
         return string.Join(' ', words.Select(Quote));
     }
 
+    /// <summary>An option within a sentence: in the quotes that every shell knows, unless it holds what means something within them.</summary>
+    internal static string Option(string option, string pair) =>
+        $"{option} {(pair.IndexOfAny(['"', '$', '`', '\\', '!']) < 0 ? $"\"{pair}\"" : Quote(pair))}";
+
     private static IEnumerable<string> Pairs<T>(string option, IReadOnlyDictionary<string, T> pairs) =>
         pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => (string[])[option, $"{pair.Key}={pair.Value}"]);
 

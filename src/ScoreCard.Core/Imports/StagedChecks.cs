@@ -61,7 +61,7 @@ internal sealed partial class StagedKind
             {
                 var near = nearest.For(value);
                 var offer = isName ? new NameOffer(other.Kind, value, near) : null;
-                var option = offer is null ? "" : $", or say --name \"{offer.Key}={near}\"";
+                var option = offer is null ? "" : $", or say {ImportCommand.Option("--name", $"{offer.Key}={near}")}";
                 return (near is null ? $"{left}; correct it, or import its {other.Noun} first or in the same workbook" : $"{left}; if '{near}' is meant, write it so{option}", offer);
             },
             StringComparer.Ordinal);
@@ -141,12 +141,13 @@ internal sealed partial class StagedKind
             return;
         }
 
-        foreach (var twin in await session.KeysThatDifferInCaseAsync(sheet, cancel))
+        foreach (var twin in await session.TwinKeysAsync(sheet, cancel))
         {
             var (reading, row) = Find(twin.Row);
             var (key, id) = (KeyInWords(reading), RowNote.Short(twin.Id));
+            var how = string.Equals(twin.Id, twin.Other, StringComparison.OrdinalIgnoreCase) ? "upper and lower case" : "spaces, punctuation or accents";
             Warn(reading, row, reading.Match.NamesKey ? key : null, id,
-                $"{key} '{id}' {(reading.Match.NamesKey ? "differs" : "differ")} only in upper and lower case from '{RowNote.Short(twin.Other)}'; they are kept as two, so correct one if they are the same.");
+                $"{key} '{id}' {(reading.Match.NamesKey ? "differs" : "differ")} only in {how} from '{RowNote.Short(twin.Other)}'; they are kept as two, so correct one if they are the same.");
         }
     }
 
@@ -167,7 +168,7 @@ internal sealed partial class StagedKind
             {
                 var (reading, row) = Find(name.FirstRow);
                 var offer = NameAnswers.IsName(column) ? new NameOffer(other.Kind, name.Name, index < MostCompared ? Values.Names.Near(name.Name, keys) : null) : null;
-                var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so, or say --name \"{offer.Key}={offer.Near}\".";
+                var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so, or say {ImportCommand.Option("--name", $"{offer.Key}={offer.Near}")}.";
                 var header = reading.HeaderOf(column);
                 _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),
                     $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Kind}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows) { Offer = offer });

@@ -34,6 +34,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     {
         var full = request.Full == true;
         await TakeRepeatsAsync(request.Repeats, cancel);
+        await session.CompleteAsync(sheet, cancel);
         if (currency is not null)
         {
             await TakeUnconvertibleAsync(currency, full, cancel);

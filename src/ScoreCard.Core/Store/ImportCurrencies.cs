@@ -20,18 +20,19 @@ public sealed partial class ImportSession
         }
 
         // Rates have no gaps, so that one holds from the first day of its currency on.
-        var day = $"COALESCE(s.{conversion.Day}, @latest)";
+        var day = conversion.Day is null ? "@latest" : $"COALESCE(s.{conversion.Day}, @latest)";
+        var lacksRate = conversion.Day is null ? "1 = 1" : $"r.FirstDay IS NULL OR r.FirstDay > {day}";
         var rows = $"""
             FROM {staged.Tables.Rows} s
             LEFT JOIN (SELECT x.Currency, MIN(x.FromDate) AS FirstDay, MAX(x.Rate) AS HighestRate FROM ({RatesSql(rates, full)}) x GROUP BY x.Currency) r ON r.Currency = s.{conversion.Currency}
             WHERE s.{conversion.Currency} <> @reportingCurrency
-            AND ({string.Join(" OR ", conversion.Amounts.Select(name => $"(s.{name} <> 0 AND (r.FirstDay IS NULL OR r.FirstDay > {day} OR ABS(s.{name}) / {SheetRow.Scale} >= @most / (r.HighestRate / 100 + 1)))"))})
+            AND ({string.Join(" OR ", conversion.Amounts.Select(name => $"(s.{name} <> 0 AND ({lacksRate} OR ABS(s.{name}) / {SheetRow.Scale} >= @most / (r.HighestRate / 100 + 1)))"))})
             """;
         var latest = await _connection.ExecuteScalarAsync<DateOnly?>(new CommandDefinition("SELECT KnownUntil FROM ReportingCurrency", cancellationToken: cancel));
         var parameters = new { reportingCurrency, latest = latest > AsOf ? latest.Value : AsOf, most = MostTimesRate };
         var found = (await QueryAsync<UnconvertibleRow>(
             $"""
-            SELECT s.RowNumber AS "{nameof(UnconvertibleRow.Row)}", s.{conversion.Currency} AS {nameof(UnconvertibleRow.Currency)}, {day} AS {nameof(UnconvertibleRow.Day)}, CASE WHEN r.FirstDay <= {day} THEN 1 ELSE 0 END AS {nameof(UnconvertibleRow.HasRate)}
+            SELECT s.RowNumber AS "{nameof(UnconvertibleRow.Row)}", s.{conversion.Currency} AS {nameof(UnconvertibleRow.Currency)}, {day} AS {nameof(UnconvertibleRow.Day)}, CASE WHEN {lacksRate} THEN 0 ELSE 1 END AS {nameof(UnconvertibleRow.HasRate)}
             {rows}
             ORDER BY s.RowNumber
             """,

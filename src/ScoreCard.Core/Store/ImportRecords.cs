@@ -29,8 +29,8 @@ public sealed record RepeatKind
     public long Keys { get; init; }
 }
 
-/// <summary>A key that only case tells from another one.</summary>
-public sealed record CaseTwin
+/// <summary>A key that hardly anything tells from another one.</summary>
+public sealed record KeyTwin
 {
     public int Row { get; init; }
 

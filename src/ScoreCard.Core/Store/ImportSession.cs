@@ -66,28 +66,47 @@ public sealed partial class ImportSession : IAsyncDisposable
             _staged.Add(sheet.Kind, staged);
         }
 
-        staged.Present.UnionWith(present);
         var matches = present.Select(column => staged.Names.GetValueOrDefault(column)).ToArray();
-        return await _store.Engine.LoadAsync(_connection, staged.Tables.Rows, [.. StagingColumn.Of(present)], WithMatches(matches, rows), cancel);
+        var part = new StagedPart(present.ToHashSet());
+        var loaded = await _store.Engine.LoadAsync(_connection, staged.Tables.Rows, [.. StagingColumn.Of(present)], part.Pass(WithMatches(matches, rows)), cancel);
+        staged.Parts.Add(part);
+        staged.Present.UnionWith(present);
+        return loaded;
     }
 
-    /// <summary>Keys of the staged rows that differ only in case from another one, staged or stored.</summary>
-    public async Task<IReadOnlyList<CaseTwin>> KeysThatDifferInCaseAsync(Sheet sheet, CancellationToken cancel)
+    /// <summary>Gives the rows of each of several sheets the stored values of the columns that only another one of them has; after the last row was staged.</summary>
+    public async Task CompleteAsync(Sheet sheet, CancellationToken cancel)
     {
-        var (staged, lower) = (_staged[sheet.Kind].Tables.Rows, _store.Engine.Lower("Id"));
+        var staged = _staged[sheet.Kind];
+        foreach (var part in staged.Parts)
+        {
+            var lacking = staged.Present.Except(part.Present).ToArray();
+            if (lacking.Length > 0)
+            {
+                await _connection.ExecuteAsync(new CommandDefinition(SqlOf(sheet).Complete(lacking), new { AsOf, part.FirstRow, part.LastRow }, commandTimeout: 0, cancellationToken: cancel));
+            }
+        }
+    }
+
+    /// <summary>Keys of the staged rows that differ only in case from another one, staged or stored; names also in spaces and punctuation.</summary>
+    public async Task<IReadOnlyList<KeyTwin>> TwinKeysAsync(Sheet sheet, CancellationToken cancel)
+    {
+        var staged = _staged[sheet.Kind].Tables.Rows;
+        var isName = StagingColumn.HasMatch(sheet.Key);
+        string Folded(string row) => isName ? $"{row}.{StagingColumn.MatchOf(sheet.Key.Name)}" : _store.Engine.Lower($"{row}.Id");
 
         // Two keys differ in case only where one has a small letter: most CRMs write none, and then one look is enough.
         var hasSmallLetters = $"SELECT COUNT(*) FROM (SELECT 1 AS Found WHERE EXISTS (SELECT 1 FROM {staged} WHERE Id <> UPPER(Id)) OR EXISTS (SELECT 1 FROM {sheet.Entity}Version WHERE Id <> UPPER(Id))) f";
-        if ((await QueryAsync<long>(hasSmallLetters, null, cancel)).Single() == 0)
+        if (!isName && (await QueryAsync<long>(hasSmallLetters, null, cancel)).Single() == 0)
         {
             return [];
         }
 
-        return (await QueryAsync<CaseTwin>(
+        return (await QueryAsync<KeyTwin>(
             $"""
-            SELECT s.RowNumber AS {nameof(CaseTwin.Row)}, s.Id AS {nameof(CaseTwin.Id)}, MIN(a.Id) AS {nameof(CaseTwin.Other)}
+            SELECT s.RowNumber AS {nameof(KeyTwin.Row)}, s.Id AS {nameof(KeyTwin.Id)}, MIN(a.Id) AS {nameof(KeyTwin.Other)}
             FROM {staged} s
-            JOIN (SELECT Id, {lower} AS Folded FROM {staged} UNION SELECT Id, {lower} FROM {sheet.Entity}Version) a ON a.Folded = {_store.Engine.Lower("s.Id")}
+            JOIN (SELECT x.Id, {Folded("x")} AS Folded FROM {staged} x UNION SELECT y.Id, {Folded("y")} FROM {sheet.Entity}Version y) a ON a.Folded = {Folded("s")}
             WHERE a.Id <> s.Id
             GROUP BY s.RowNumber, s.Id
             ORDER BY s.RowNumber
@@ -136,8 +155,11 @@ public sealed partial class ImportSession : IAsyncDisposable
     private Task<IEnumerable<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancel) =>
         _connection.QueryAsync<T>(new CommandDefinition(sql, parameters, commandTimeout: 0, cancellationToken: cancel));
 
+    /// <param name="Present">The columns that any of the parts has.</param>
     private sealed record Staged(Sheet Sheet, StagingTables Tables, HashSet<SheetColumn> Present)
     {
+        public List<StagedPart> Parts { get; } = [];
+
         public Dictionary<SheetColumn, NameMatches> Names { get; } = Sheet.StoredColumns.Where(StagingColumn.HasMatch).ToDictionary(column => column, column => new NameMatches(column));
     }
 }

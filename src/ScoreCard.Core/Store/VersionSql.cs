@@ -50,6 +50,24 @@ internal sealed class VersionSql
             (SELECT COUNT(*) FROM {_tables.Rows} WHERE RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Staged)}
         """;
 
+    /// <summary>Staged rows from @FirstRow to @LastRow come from a sheet that lacks columns which others have: they keep what is stored, and new ones get the defaults.</summary>
+    public string Complete(IReadOnlyCollection<SheetColumn> lacking)
+    {
+        var keep = $"""
+            UPDATE {_tables.Rows}
+            SET {string.Join(", ", StagingColumn.Of(lacking).Select(column => $"{column.Name} = b.{column.Name}"))}
+            FROM {Table} b
+            WHERE b.Id = {_tables.Rows}.Id AND b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND {_tables.Rows}.RowNumber BETWEEN @FirstRow AND @LastRow
+            """;
+        var defaults = lacking.Where(column => column.Default is not null).Select(column => $"{column.Name} = {Literal(column.Default!)}").ToArray();
+        return defaults.Length == 0 ? keep : $"""
+            {keep};
+            UPDATE {_tables.Rows}
+            SET {string.Join(", ", defaults)}
+            WHERE RowNumber BETWEEN @FirstRow AND @LastRow AND Id NOT IN (SELECT v.Id FROM {Table} v WHERE v.ValidFrom <= @AsOf AND v.ValidTo > @AsOf)
+            """;
+    }
+
     public string CountVanished => $"SELECT COUNT(*) FROM {Table} b WHERE {IsVanished}";
 
     /// <summary>The versions of the rows that a full extract no longer holds.</summary>

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Tests.Imports;
@@ -44,5 +45,40 @@ public sealed class CurrencyOfSheetsTests
 
         Assert.StartsWith("1 quota in CHF has no exchange rate to EUR on 2026-04-01; add a rate of CHF", Assert.Single(named.Issues).Problem);
         Assert.Equal("Currency 'CHF' differs from EUR, the reporting currency; name it in a column 'Currency', so that the exchange rates convert it.", Assert.Single(formatted.Issues).Problem);
+    }
+
+    [Theory]
+    [InlineData("Contracts", "Contract ID", "C1", "Signed", "Contract Value")]
+    [InlineData("Quotas", "Person", "Dana", "From", "Quota Amount")]
+    public async Task A_column_named_like_an_amount_and_its_currency_names_it(string tab, string keyHeader, string key, string dayHeader, string amountHeader)
+    {
+        await using var store = await ImportedStore.CreateAsync(StoreEngine.Sqlite);
+        await store.ImportAsync(new TinyWorkbook()
+            .Sheet("deals", ["Opportunity ID", "Stage", "Amount", "Currency"], ["A", "Open", 1, "EUR"])
+            .Sheet("Accounts", ["Account Name", "Segment"], ["Acme", "Enterprise"])
+            .Sheet("People", ["Full Name", "Role", "Joined"], ["Dana", "Account Executive", new DateOnly(2020, 1, 1)]));
+
+        var result = await store.ImportAsync(new TinyWorkbook().Sheet(tab, [keyHeader, "Account Name", dayHeader, "Until", $"{amountHeader} Currency", amountHeader], [key, "Acme", April, June, "JPY", 1_000_000]));
+
+        Assert.Contains("in JPY has no exchange rate to EUR on 2026-04-01", Assert.Single(result.Issues).Problem, StringComparison.Ordinal);
+        Assert.Equal(1, result.Rejected);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_list_price_in_another_currency_is_rejected_and_decides_nothing(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+
+        var result = await store.ImportAsync(
+            new TinyWorkbook()
+                .Sheet("Products", ["Product Name", "List Price", "Currency"], ["Yenbox", 1_500_000, "JPY"], ["Eurobox", 100, "EUR"], ["Freebox", null, "JPY"])
+                .Sheet("deals", ["Opportunity ID", "Stage", "Amount", "Currency", "Product", "Close Date"], ["A", "Closed Won", 7, "EUR", "Yenbox", May], ["B", "Closed Won", null, "EUR", "Eurobox", May]),
+            request => request with { SkipRejected = true });
+
+        var issue = Assert.Single(result.Issues, issue => issue.Severity == Severity.Error);
+        Assert.Equal("List Price of products in JPY cannot be converted, since no day tells which rate holds; write them in EUR, or leave them out.", issue.Problem);
+        Assert.Equal(["Eurobox", "Freebox"], await store.CurrentAsync<string>("Product", "Id"));
+        Assert.Equal(7 + 100, await store.Store.ValueAsync("revenue", "2026-Q2"));
     }
 }

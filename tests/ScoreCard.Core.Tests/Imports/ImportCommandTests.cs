@@ -33,6 +33,17 @@ public sealed class ImportCommandTests
     }
 
     [Theory]
+    [InlineData("Deal worth=Amount")]
+    [InlineData("Deal \"on hold\" $HOME=Open")]
+    [InlineData("`ls`!=Won")]
+    public async Task A_shell_reads_an_option_of_a_sentence_as_it_is(string pair)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no POSIX shell.");
+
+        Assert.Equal(["--outcome", pair], await WordsAsync(ImportCommand.Option("--outcome", pair)));
+    }
+
+    [Theory]
     [InlineData("deals.csv", "Deal worth (k€)")]
     [InlineData("June's export.xlsx", "Owner's \"own\" amount")]
     [InlineData("-deals.csv", "a=b!c$(d)`e`\\f")]
@@ -43,9 +54,12 @@ public sealed class ImportCommandTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no POSIX shell.");
         var command = ImportCommand.Of(Plain with { Columns = new Dictionary<string, string> { [header] = "Amount" } }, file);
 
-        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"printf '%s\\n' {command}"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var words = (await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd('\n').Split('\n');
+        Assert.Equal(["scorecard", "import", file.StartsWith('-') ? "./" + file : file, "--map", $"{header}=Amount"], await WordsAsync(command));
+    }
 
-        Assert.Equal(["scorecard", "import", file.StartsWith('-') ? "./" + file : file, "--map", $"{header}=Amount"], words);
+    private static async Task<string[]> WordsAsync(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"printf '%s\\n' {command}"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        return (await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd('\n').Split('\n');
     }
 }

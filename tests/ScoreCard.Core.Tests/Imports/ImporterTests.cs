@@ -102,6 +102,37 @@ public sealed class ImporterTests
         Assert.All(result.Issues, issue => Assert.Contains("differs only in upper and lower case", issue.Problem));
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task Names_that_hardly_differ_are_said(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("People", ["Full Name", "Role"], ["Luis Ortega", "SE"], ["Jane Doe", "SE"], ["Kim Arden", "AE"]));
+
+        var result = await store.ImportAsync(new TinyWorkbook().Sheet("People", ["Full Name", "Role"], ["Luis-Ortega", "SE"], ["kim arden", "AE"], ["Jan Edoe", "SE"], ["Zoe", "SE"]), ImportedStore.Part);
+
+        Assert.Equal(
+            [
+                "Full Name 'Luis-Ortega' differs only in spaces, punctuation or accents from 'Luis Ortega'; they are kept as two, so correct one if they are the same.",
+                "Full Name 'kim arden' differs only in upper and lower case from 'Kim Arden'; they are kept as two, so correct one if they are the same.",
+                "Full Name 'Jan Edoe' differs only in spaces, punctuation or accents from 'Jane Doe'; they are kept as two, so correct one if they are the same.",
+            ],
+            result.Issues.Select(issue => issue.Problem));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_close_date_to_come_is_said_and_is_not_where_reading_begins(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var june = new DateOnly(2026, 6, 30);
+
+        var result = await store.ImportDealsAsync([["Opportunity ID", "Stage", "Amount", "Close Date"], ["A", "Closed Won", 1, june], ["B", "Closed Won", 1, june.AddYears(36)], ["C", "Open", 1, june.AddYears(1)]]);
+
+        Assert.Equal("Close Date '2062-06-30' lies behind the day of the export, but the deal is won; check the day.", Assert.Single(result.Issues).Problem);
+        Assert.Equal(june, (await store.Store.Store.StatusAsync(TestContext.Current.CancellationToken)).LastClose);
+    }
+
     [Fact]
     public async Task A_name_that_nothing_has_is_said_once_with_the_near_one_offered()
     {

@@ -13,6 +13,27 @@ public sealed class RememberedAnswerTests
 
     [Theory]
     [OnEachEngine]
+    public async Task A_stage_means_what_it_did_before_where_the_import_that_said_otherwise_is_undone(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        Task<ImportResult> ImportAsync(string id, Outcome? handshake, Outcome? won = null) => store.ImportDealsAsync(
+            [["Opportunity ID", "Stage", "Amount", "Close Date"], [id, "Handshake", 1, new DateOnly(2026, 6, 30)], [id + "2", "Closed Won", 1, new DateOnly(2026, 6, 30)]],
+            request => request with
+            {
+                Full = false,
+                Outcomes = new[] { ("Handshake", handshake), ("Closed Won", won) }.Where(pair => pair.Item2 is not null).ToDictionary(pair => pair.Item1, pair => pair.Item2!.Value),
+            });
+
+        await ImportAsync("A", Outcome.Open);
+        var wrong = await ImportAsync("B", Outcome.Lost, won: Outcome.Lost);
+        await store.Store.Get<ImportLog>().UndoAsync(wrong.ImportId!.Value, TestContext.Current.CancellationToken);
+        await ImportAsync("C", null);
+
+        Assert.Equal(["A Open", "A2 Won", "C Open", "C2 Won"], await store.CurrentAsync<string>("Opportunity", "CONCAT(Id, ' ', Outcome)"));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task A_second_file_of_the_same_shape_needs_no_answer(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);

@@ -1,5 +1,6 @@
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Samples;
 using ScoreCard.Core.Store;
@@ -144,6 +145,19 @@ public sealed class SectionTests
             types.Select(type => (type.Type, type.WonWith + type.LostWith)).ToHashSet(),
             (await NamedAsync(null)).SelectMany(names => names).CountBy(name => name).Select(pair => (pair.Key, (long)pair.Value)).ToHashSet());
         Assert.Equal(most.WonWith + most.LostWith, (await NamedAsync(most.Type)).LongCount(names => names.Contains(most.Type)));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task Rows_are_found_by_letters_beyond_A_to_Z_in_any_case(StoreEngine engine)
+    {
+        await using var store = await TestStore.CreateAsync(engine);
+        var may = new DateOnly(2026, 5, 4);
+        await store.WriteAsync<Opportunities>(may, [["Id", "Name", "Stage", "Outcome", "Amount", "CreatedDate", "CloseDate"], ["A", "ÖSTERREICH-Netz", "Won", "Won", 1, may, may], ["B", "Ostnetz", "Won", "Won", 1, may, may]]);
+
+        var page = await store.Get<RowReader>().RowsAsync(new() { Kpi = store.Kpis.Get("revenue"), Period = store.Calendar.Parse("2026-Q2"), Search = "österreich" }, Cancel);
+
+        Assert.Equal("A", Assert.Single(page.Rows)[page.Place("OpportunityId")]);
     }
 
     private static async Task<TestStore> ImportedAsync(StoreEngine engine)

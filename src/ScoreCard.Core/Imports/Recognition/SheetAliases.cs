@@ -5,13 +5,19 @@ namespace ScoreCard.Core.Imports.Recognition;
 /// <summary>Every name that a kind of sheet knows for its columns.</summary>
 internal sealed class SheetAliases
 {
+    private const int LeastTrusted = 1000;
+
+    private static readonly string[] CurrencyWords = ["currency", "wahrung"];
+
     private readonly Dictionary<string, (SheetColumn Column, int Rank)> _byAlias = new(StringComparer.Ordinal);
     private readonly Sheet _sheet;
+    private readonly SheetColumn? _currency;
 
     /// <exception cref="InvalidOperationException">Two columns have one alias.</exception>
     public SheetAliases(Sheet sheet)
     {
         _sheet = sheet;
+        _currency = sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
         foreach (var column in sheet.FileColumns)
         {
             var rank = 0;
@@ -36,7 +42,11 @@ internal sealed class SheetAliases
             return found.Column;
         }
 
-        rank = 0;
-        return null;
+        rank = LeastTrusted;
+        return IsOfAmount(header.Normalised) || IsOfAmount(HeaderText.WithoutPrefix(header.Text, _sheet.Prefixes)) ? _currency : null;
     }
+
+    /// <summary>Salesforce puts a column "Quota Amount Currency" beside "Quota Amount".</summary>
+    private bool IsOfAmount(string? header) => _currency is not null && header is not null
+        && CurrencyWords.Any(word => header.EndsWith(word, StringComparison.Ordinal) && _byAlias.TryGetValue(header[..^word.Length], out var amount) && amount.Column.Type == ColumnType.Money);
 }

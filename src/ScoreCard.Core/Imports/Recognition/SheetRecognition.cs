@@ -64,7 +64,7 @@ internal sealed class SheetRecognition
         if (found.Sheets.Count == 0 && found.Questions.Count == 0 && near.Count == 0 && strange.MaxBy(row => row.Used) is { Used: >= FewestColumns } row)
         {
             found.Questions.Add(new ImportIssue(row.Tab, row.Number, null, null,
-                $"Nothing tells what the sheet holds, its row {row.Number} reads {row}; say so with --sheet \"{row.Tab}=KIND\", such as --sheet \"{row.Tab}=opportunities\".", Severity.Question)
+                $"Nothing tells what the sheet holds, its row {row.Number} reads {row}; say so with {ImportCommand.Option("--sheet", $"{row.Tab}=KIND")}, such as {ImportCommand.Option("--sheet", $"{row.Tab}=opportunities")}.", Severity.Question)
             { Asks = Asked.Kind });
         }
 
@@ -86,7 +86,7 @@ internal sealed class SheetRecognition
         {
             found.Unused.Add(new UnusedSheet(sheet.Name, leftOut ? "left out as asked"
                 : sheet.Visibility == SheetVisibility.VeryHidden ? "the sheet is hidden for good and holds what a program keeps for itself"
-                : $"the sheet is hidden; show it in Excel, or say --sheet \"{sheet.Name}=KIND\", to have it read"));
+                : $"the sheet is hidden; show it in Excel, or say {ImportCommand.Option("--sheet", $"{sheet.Name}=KIND")}, to have it read"));
             return;
         }
 
@@ -105,7 +105,7 @@ internal sealed class SheetRecognition
 
         if (winners.Count == 0)
         {
-            var nearest = best.Where(match => match.Score >= 2 || forced is not null).MaxBy(match => match.Score);
+            var nearest = best.Where(match => match.Score >= 2 || forced is not null).OrderByDescending(match => IsNamed(sheet.Name, match.Sheet)).ThenByDescending(match => match.Score).FirstOrDefault();
             var asked = nearest is null ? [] : GroupHeadings.Questions(nearest, rows).ToArray();
             if (asked.Length == 0 && forced is not null && nearest?.Free(rows).Count > 0)
             {
@@ -136,7 +136,7 @@ internal sealed class SheetRecognition
         {
             var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Kind));
             found.Questions.AddRange(winners.SelectMany(match => GroupHeadings.Questions(match, rows)).DefaultIfEmpty(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
-                $"The sheet could hold {kinds}; say which with --sheet \"{sheet.Name}={winners[0].Sheet.Kind}\", or leave it out with --sheet \"{sheet.Name}=none\".", Severity.Question)
+                $"The sheet could hold {kinds}; say which with {ImportCommand.Option("--sheet", $"{sheet.Name}={winners[0].Sheet.Kind}")}, or leave it out with {ImportCommand.Option("--sheet", $"{sheet.Name}=none")}.", Severity.Question)
             { Asks = Asked.Kind }));
             found.Unused.Add(new UnusedSheet(sheet.Name, $"it could hold {kinds}"));
             return;
@@ -206,12 +206,12 @@ internal sealed class SheetRecognition
     /// <summary>Beside a list with ids one without them is as likely a summary of it as a list of others, and nothing would tell that rows of both are the same.</summary>
     private IEnumerable<ImportIssue> TwiceQuestions(RecognisedWorkbook found) =>
         from sheet in found.Sheets
-        where sheet.Match.Sheet.Key.Required && !sheet.Match.NamesKey && _kinds.For(sheet.Source, out _) is null
+        where !sheet.Match.NamesKey && _kinds.For(sheet.Source, out _) is null
         let other = found.Sheets.Find(other => other.Match.Sheet == sheet.Match.Sheet && other.Match.NamesKey)
         where other is not null
         let kind = sheet.Match.Sheet.Kind
         select new ImportIssue(sheet.Source.Name, sheet.Match.Row.Number, null, null,
-            $"The sheet holds {kind} without ids, and sheet '{other.Source.Name}' {kind} with theirs, so that those in both would count twice; say --sheet \"{sheet.Source.Name}=none\" to leave it out, or --sheet \"{sheet.Source.Name}={kind}\" where its rows are others.",
+            $"The sheet holds {kind} without ids, and sheet '{other.Source.Name}' {kind} with theirs, so that those in both would count twice; say {ImportCommand.Option("--sheet", $"{sheet.Source.Name}=none")} to leave it out, or {ImportCommand.Option("--sheet", $"{sheet.Source.Name}={kind}")} where its rows are others.",
             Severity.Question)
         { Asks = Asked.Kind };
 

@@ -27,7 +27,7 @@ internal sealed class SheetColumns
         _base = new BaseCurrency(Readers);
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
-        var currency = match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
+        var currency = match.Sheet.Conversion is { Day: null } ? null : match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
         foreach (var money in Money.Where(_ => currency is null || !match.Columns.Contains(currency.Name)))
         {
             (money.SignCounts, money.CurrencyColumn) = (true, currency?.Name);
@@ -73,7 +73,7 @@ internal sealed class SheetColumns
         get
         {
             IEnumerable<string?> named = _base.IsNeeded ? [_base.Most]
-                : _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money)
+                : _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money) && !(_match.Sheet.Conversion is { Day: null } prices && _match.Columns.Contains(prices.Currency))
                     ? _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).Concat(Money.Select(money => money.Seen.Most))
                     : [];
             return named.OfType<string>().Select(most => Currencies.Settle(most, null)).FirstOrDefault();

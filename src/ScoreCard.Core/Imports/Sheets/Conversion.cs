@@ -5,13 +5,16 @@ namespace ScoreCard.Core.Imports.Sheets;
 /// for its day, a row in another currency is rejected.
 /// </summary>
 /// <param name="Currency">The column that names their currency; a blank means the reporting one.</param>
-/// <param name="Day">The column with the day whose rate they take; where it is blank, it is the newest day on which an export was taken.</param>
-public sealed record Conversion(string Currency, IReadOnlyList<string> Amounts, string Day)
+/// <param name="Day">
+/// The column with the day whose rate they take; where it is blank, it is the newest day on which an export was taken. Null where nothing converts
+/// them, so that they have to be in the reporting currency.
+/// </param>
+public sealed record Conversion(string Currency, IReadOnlyList<string> Amounts, string? Day)
 {
     /// <summary>A currency that is only seen in the way a cell is written is not kept, so that nothing could convert it later.</summary>
     public void Check(SheetRow row)
     {
-        if (row.Text(Currency) is not { } currency)
+        if (Day is null || row.Text(Currency) is not { } currency)
         {
             return;
         }

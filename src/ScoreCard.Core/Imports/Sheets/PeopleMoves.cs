@@ -32,7 +32,7 @@ public sealed class PeopleMoves : Sheet
             ],
             Required = true, Example = ("Hire", "Role change"),
         },
-        new("LeaveKind", ColumnType.Text, "Leave Kind", "Leave Type", "Leave Reason", "Reason")
+        new("LeaveKind", ColumnType.Text, "Leave Kind", "Leave Type", "Leave Reason")
         {
             Values =
             [

@@ -25,5 +25,8 @@ public sealed class Products : Sheet
         {
             Note = "Stands in, flagged as an estimate, where a deal has no amount.", Example = (12_500m, 48_000m),
         },
+        CommonColumns.Currency with { Note = "Of the list price, which nothing converts: the reporting currency, or blank for it." },
     ];
+
+    public override Conversion? Conversion { get; } = new("Currency", ["ListPrice"], Day: null);
 }

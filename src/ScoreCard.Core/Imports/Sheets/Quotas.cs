@@ -16,7 +16,7 @@ public sealed class Quotas : Sheet
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
         CommonColumns.Id("Quota ID"),
-        CommonColumns.Person with { Example = ("Dana Fischer", "Dana Fischer") },
+        CommonColumns.Person with { Aliases = [.. CommonColumns.Person.Aliases, "Owner", "Owner Name", "Quota Owner", "Opportunity Owner"], Example = ("Dana Fischer", "Dana Fischer") },
         CommonColumns.From with { Aliases = ["From Date", "Valid From", "Period Start", "Period From"], Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 7, 1)) },
         CommonColumns.Until with { Aliases = ["Until Date", "To", "Valid To", "Valid Until", "Period End", "Period To"], Required = true, Example = (new DateOnly(2026, 6, 30), new DateOnly(2026, 12, 31)) },
         new("Amount", ColumnType.Money, "Quota", "Amount", "Quota Amount", "Target")

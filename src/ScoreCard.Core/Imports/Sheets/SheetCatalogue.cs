@@ -49,7 +49,7 @@ public sealed class SheetCatalogue
     {
         var named = sheet.CompositeKey.Concat(sheet.KeyNeeds).Concat(sheet.Telling).Concat(sheet.Rules.SelectMany(rule => rule.Columns))
             .Concat(sheet.Spans is { } spans ? [spans.Of, spans.From, spans.Until, spans.Value ?? spans.Of] : [])
-            .Concat(sheet.Conversion is { } conversion ? [conversion.Currency, .. conversion.Amounts, conversion.Day] : [])
+            .Concat(sheet.Conversion is { } conversion ? [conversion.Currency, .. conversion.Amounts, .. conversion.Day is { } day ? [day] : Array.Empty<string>()] : [])
             .Concat(sheet.Parts is { } parts ? [parts.Of, parts.Amount] : []);
         if (named.FirstOrDefault(name => sheet.Column(name)?.Name != name) is { } unknown)
         {

@@ -14,6 +14,7 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
     public const string Full = "Too many imports are waiting: try again when some of them are done.";
     private const int MostWaiting = 16;
     private const string Cancelled = "Cancelled: nothing was written.";
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(10);
 
     private readonly Channel<Func<CancellationToken, Task>> _queue = Channel.CreateBounded<Func<CancellationToken, Task>>(MostWaiting);
     private readonly ConcurrentDictionary<string, ImportJob> _jobs = new(StringComparer.Ordinal);
@@ -33,12 +34,10 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
     /// <summary>Takes a file in; null where too many are waiting.</summary>
     public ImportJob? Start(ImportRequest request, bool keepsFile = false)
     {
-        Forget();
-
         // The letter tells a job from an import of the log, which has a number.
         var job = new ImportJob { Id = $"f{Guid.NewGuid():n}"[..12], Request = request, KeepsFile = keepsFile, CreatedAt = time.GetUtcNow() };
         _jobs[job.Id] = job;
-        if (Enqueue(job.Id, request))
+        if (Enqueue(job.Id, request, from: JobState.Waiting))
         {
             return _jobs[job.Id];
         }
@@ -52,7 +51,7 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
 
     /// <summary>Checks or imports a file that was checked, with other answers; does nothing where another tab was faster.</summary>
     /// <returns>False where too many are waiting.</returns>
-    public bool Run(string id, ImportRequest request) => Find(id)?.State != JobState.Checked || Enqueue(id, request);
+    public bool Run(string id, ImportRequest request) => Enqueue(id, request, from: JobState.Checked);
 
     public void Cancel(string id)
     {
@@ -102,10 +101,7 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
     {
         try
         {
-            await foreach (var work in _queue.Reader.ReadAllAsync(stoppingToken))
-            {
-                await Task.Run(() => work(stoppingToken), stoppingToken);
-            }
+            await Task.WhenAll(WorkAsync(stoppingToken), SweepAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {
@@ -113,15 +109,47 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
         }
     }
 
-    private bool Enqueue(string id, ImportRequest request)
+    private async Task WorkAsync(CancellationToken stopping)
     {
-        Change(id, job => job with { Request = request, State = JobState.Waiting, Progress = null, Problem = null });
+        await foreach (var work in _queue.Reader.ReadAllAsync(stopping))
+        {
+            await Task.Run(() => work(stopping), stopping);
+        }
+    }
+
+    /// <summary>Forgets files that nobody came back for, and uploads that an app left which was ended.</summary>
+    private async Task SweepAsync(CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(SweepEvery, time);
+        do
+        {
+            var old = time.GetUtcNow() - uploads.KeptFor;
+            foreach (var job in _jobs.Values.Where(job => !job.IsActive && job.CreatedAt < old))
+            {
+                Discard(job.Id);
+            }
+
+            uploads.DeleteOlderThan(old);
+        }
+        while (await timer.WaitForNextTickAsync(stopping));
+    }
+
+    /// <returns>False where too many are waiting; true also where another tab was faster.</returns>
+    private bool Enqueue(string id, ImportRequest request, JobState from)
+    {
+        if (!Change(id, job => job.State == from ? job with { Request = request, State = JobState.Waiting, Progress = null, Problem = null } : job))
+        {
+            return true;
+        }
+
+        // Never disposed of: it has no timer, and whoever cancels may come at any moment.
         var cancel = _running[id] = new();
         if (_queue.Writer.TryWrite(stopping => RunAsync(id, cancel, stopping)))
         {
             return true;
         }
 
+        _running.TryRemove(new(id, cancel));
         Change(id, job => job with { State = JobState.Checked });
         return false;
     }
@@ -131,6 +159,7 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
         // What was cancelled while it waited may wait once more, behind this turn.
         if (cancel.IsCancellationRequested || Find(id) is not { State: JobState.Waiting } job)
         {
+            End(id, cancel);
             return;
         }
 
@@ -155,33 +184,37 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
             log.ImportFailed(e, job.FileName);
             Change(id, j => j.Ended(JobState.Failed, Problems.Sentence(e)));
         }
-        finally
-        {
-            _running.TryRemove(new(id, cancel));
-            cancel.Dispose();
-        }
+        End(id, cancel);
+    }
 
+    private void End(string id, CancellationTokenSource cancel)
+    {
+        _running.TryRemove(new(id, cancel));
         if (Find(id) is { KeepsFile: false, State: JobState.Done or JobState.Failed or JobState.Cancelled } ended)
         {
-            uploads.Delete(job.Request.Path, keepsRejected: ended is { State: JobState.Done, Result.Rejected: > 0 });
+            uploads.Delete(ended.Request.Path, keepsRejected: ended is { State: JobState.Done, Result.Rejected: > 0 });
         }
     }
 
-    private void Change(string id, Func<ImportJob, ImportJob> change)
+    /// <returns>Whether the job is there and was changed.</returns>
+    private bool Change(string id, Func<ImportJob, ImportJob> change)
     {
-        while (_jobs.TryGetValue(id, out var before) && !_jobs.TryUpdate(id, change(before), before))
+        while (_jobs.TryGetValue(id, out var before))
         {
-            // Somebody else was faster: apply the change to what they left.
+            var after = change(before);
+            if (ReferenceEquals(after, before))
+            {
+                return false;
+            }
+
+            // Where somebody else was faster, the change is applied to what they left.
+            if (_jobs.TryUpdate(id, after, before))
+            {
+                _subscriptions.Raise();
+                return true;
+            }
         }
 
-        _subscriptions.Raise();
-    }
-
-    private void Forget()
-    {
-        foreach (var job in _jobs.Values.Where(job => !job.IsActive && time.GetUtcNow() - job.CreatedAt > uploads.KeptFor))
-        {
-            Discard(job.Id);
-        }
+        return false;
     }
 }

@@ -1,17 +1,21 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace ScoreCard.Web.Imports;
 
 /// <summary>Where uploads wait, under names that no user chooses.</summary>
 public sealed partial class UploadFolder : IDisposable
 {
     private readonly ImportOptions _options;
+    private readonly TimeProvider _time;
     private readonly ILogger<UploadFolder> _log;
     private readonly string _folder;
 
-    public UploadFolder(ImportOptions options, ILogger<UploadFolder> log)
+    public UploadFolder(ImportOptions options, TimeProvider time, ILogger<UploadFolder> log)
     {
-        (_options, _log) = (options, log);
+        (_options, _time, _log) = (options, time, log);
         _folder = string.IsNullOrWhiteSpace(options.Folder)
-            ? Path.Combine(Path.GetTempPath(), $"scorecard-uploads-{Path.GetRandomFileName()}")
+            ? Directory.CreateTempSubdirectory("scorecard-uploads-").FullName
             : Path.GetFullPath(options.Folder);
     }
 
@@ -19,12 +23,14 @@ public sealed partial class UploadFolder : IDisposable
 
     public TimeSpan KeptFor => TimeSpan.FromHours(_options.KeepHours);
 
-    /// <summary>A new path; its extension is kept only where it is one that importing knows.</summary>
+    /// <summary>A new path; its extension says no more than whether the file is a text.</summary>
     public string NewPath(string fileName)
     {
         Directory.CreateDirectory(_folder);
         var extension = Path.GetExtension(fileName).ToLowerInvariant() is ".csv" or ".txt" ? ".csv" : ".xlsx";
-        return Path.Combine(_folder, Path.GetRandomFileName() + extension);
+
+        // The file's own time is that of the export.
+        return Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"upload-{_time.GetUtcNow().ToUnixTimeSeconds()}-{Path.GetRandomFileName()}{extension}"));
     }
 
     /// <summary>Where an import leaves the rows that it rejected.</summary>
@@ -36,6 +42,18 @@ public sealed partial class UploadFolder : IDisposable
         if (string.IsNullOrWhiteSpace(_options.Folder) && Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    /// <summary>What an app left behind that was ended; nothing that others put into a folder of the settings.</summary>
+    public void DeleteOlderThan(DateTimeOffset moment)
+    {
+        foreach (var file in Directory.Exists(_folder) ? new DirectoryInfo(_folder).EnumerateFiles() : [])
+        {
+            if (Upload().Match(file.Name) is { Success: true } upload && long.Parse(upload.Groups["seconds"].ValueSpan, CultureInfo.InvariantCulture) < moment.ToUnixTimeSeconds())
+            {
+                Delete(file.FullName);
+            }
         }
     }
 
@@ -55,6 +73,10 @@ public sealed partial class UploadFolder : IDisposable
             LogKept(e, path);
         }
     }
+
+    /// <summary>A name of <see cref="NewPath"/>, or that of the rows rejected of it.</summary>
+    [GeneratedRegex(@"^upload-(?<seconds>\d{1,12})-[a-z0-9]{8}\.[a-z0-9]{3}\.(csv|xlsx)(\.rejected\.xlsx)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Upload();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The upload {Path} could not be deleted")]
     private partial void LogKept(Exception e, string path);

@@ -46,7 +46,7 @@ public sealed partial class WatchedFolder(ImportJobs jobs, ImportOptions options
     /// <summary>Starts what has come to rest since the last look, and clears away what has ended. Shared folders tell nobody of new files: they are looked at.</summary>
     public void Look()
     {
-        try
+        Try(options.WatchedFolder!, () =>
         {
             var folder = Directory.CreateDirectory(options.WatchedFolder!);
             var files = folder.EnumerateFiles().Where(IsExport).OrderBy(file => file.LastWriteTimeUtc).ToArray();
@@ -57,12 +57,21 @@ public sealed partial class WatchedFolder(ImportJobs jobs, ImportOptions options
 
             foreach (var file in files)
             {
-                Look(file);
+                // One that cannot be read or moved does not keep those behind it waiting.
+                Try(file.FullName, () => Look(file));
             }
+        });
+    }
+
+    private void Try(string path, Action look)
+    {
+        try
+        {
+            look();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            LogUnreadable(e, options.WatchedFolder!);
+            LogUnreadable(e, path);
         }
     }
 
@@ -145,8 +154,8 @@ public sealed partial class WatchedFolder(ImportJobs jobs, ImportOptions options
     [LoggerMessage(Level = LogLevel.Warning, Message = "{File} waits in the watched folder for an answer; its report says which")]
     private partial void LogLeft(string file);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The watched folder {Folder} could not be read or written to")]
-    private partial void LogUnreadable(Exception e, string folder);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} of the watched folder could not be read, moved or written to")]
+    private partial void LogUnreadable(Exception e, string path);
 
     /// <param name="Stamp">Size and time: others mean another file of the name.</param>
     private sealed record Seen((long, DateTime) Stamp, string? JobId, bool IsReported = false);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Web.Imports;
@@ -7,6 +8,7 @@ namespace ScoreCard.Web.Tests.Fakes;
 /// <summary>Imports that find what a test says, and wait where a test wants to look in between.</summary>
 public sealed class FakeImports : IImports
 {
+    private readonly ConcurrentQueue<ImportRequest> _requests = new();
     private readonly TaskCompletionSource _finish = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Func<ImportRequest, ImportResult> Finds { get; set; } = request => Result(request);
@@ -15,7 +17,8 @@ public sealed class FakeImports : IImports
 
     public Exception? Fails { get; set; }
 
-    public List<ImportRequest> Requests { get; } = [];
+    /// <summary>So far; the worker adds to them meanwhile.</summary>
+    public IReadOnlyList<ImportRequest> Requests => [.. _requests];
 
     public List<ImportLogEntry> Log { get; } = [];
 
@@ -23,7 +26,7 @@ public sealed class FakeImports : IImports
 
     public async Task<ImportResult> RunAsync(ImportRequest request, IProgress<ImportProgress> progress, CancellationToken cancel)
     {
-        Requests.Add(request);
+        _requests.Enqueue(request);
         progress.Report(new("Reading", 0.42, 3700));
         if (Waits)
         {

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using ScoreCard.Core;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
@@ -16,13 +18,14 @@ public sealed class ImportJobsTests : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("scorecard-jobs-").FullName;
     private readonly Lines _log = new();
     private readonly DataVersionWatch _watch;
+    private readonly UploadFolder _uploads;
     private readonly ImportJobs _jobs;
 
     public ImportJobsTests()
     {
         _watch = new(_scorecard, TimeProvider.System, NullLogger<DataVersionWatch>.Instance);
-        var uploads = new UploadFolder(new ImportOptions { Folder = _folder }, NullLogger<UploadFolder>.Instance);
-        _jobs = new(_imports, _watch, uploads, TimeProvider.System, _log);
+        _uploads = new UploadFolder(new ImportOptions { Folder = _folder }, TimeProvider.System, NullLogger<UploadFolder>.Instance);
+        _jobs = new(_imports, _watch, _uploads, TimeProvider.System, _log);
     }
 
     public async ValueTask InitializeAsync() => await _jobs.StartAsync(CancellationToken.None);
@@ -67,7 +70,7 @@ public sealed class ImportJobsTests : IAsyncLifetime
     [Fact]
     public async Task Say_one_sentence_about_a_file_that_cannot_be_used_and_go_on_with_the_next()
     {
-        _imports.Fails = new InvalidDataException("crm.xlsx is protected by a password: save it without one.");
+        _imports.Fails = new RefusalException("crm.xlsx is protected by a password: save it without one.");
         var broken = _jobs.Start(Upload())!.Id;
         await UntilAsync(broken, JobState.Failed);
         Assert.Equal("crm.xlsx is protected by a password: save it without one.", _jobs.Find(broken)!.Problem);
@@ -90,7 +93,7 @@ public sealed class ImportJobsTests : IAsyncLifetime
     [Fact]
     public async Task Log_a_users_fault_as_its_sentence_and_any_other_with_where_it_was_thrown()
     {
-        _imports.Fails = new InvalidDataException("crm.xlsx is no workbook.");
+        _imports.Fails = new RefusalException("crm.xlsx is no workbook.");
         await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Failed);
         _imports.Fails = new NotSupportedException("secret");
         await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Failed);
@@ -193,6 +196,55 @@ public sealed class ImportJobsTests : IAsyncLifetime
         Assert.False(File.Exists(UploadFolder.RejectedPath(request.Path)));
     }
 
+    [Fact]
+    public async Task Take_one_answer_where_two_tabs_give_theirs_at_once()
+    {
+        var id = _jobs.Start(Upload())!.Id;
+        await UntilAsync(id, JobState.Checked);
+        _imports.Waits = true;
+
+        Parallel.For(0, 8, _ => Assert.True(_jobs.Run(id, _jobs.Find(id)!.Request with { DryRun = false })));
+        await UntilAsync(id, JobState.Importing);
+        _jobs.Cancel(id);
+
+        await UntilAsync(id, JobState.Checked);
+        Assert.Single(_imports.Requests, request => !request.DryRun);
+        _jobs.Cancel(id);
+    }
+
+    [Fact]
+    public async Task Delete_a_first_upload_that_is_cancelled_while_it_waits()
+    {
+        _imports.Waits = true;
+        await UntilAsync(_jobs.Start(Upload())!.Id, JobState.Checking);
+        var request = Upload();
+        var id = _jobs.Start(request)!.Id;
+
+        _jobs.Cancel(id);
+        _imports.Finish();
+
+        Assert.Equal(JobState.Cancelled, _jobs.Find(id)!.State);
+        await UntilAsync(() => !File.Exists(request.Path));
+    }
+
+    [Fact]
+    public void Delete_what_an_app_left_that_was_ended_and_nothing_of_others()
+    {
+        var upload = _uploads.NewPath("crm.xlsx");
+        var own = Path.Combine(_folder, "budget.xlsx");
+        foreach (var path in new[] { upload, UploadFolder.RejectedPath(upload), own })
+        {
+            File.WriteAllText(path, "x");
+            File.SetLastWriteTimeUtc(path, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        _uploads.DeleteOlderThan(TimeProvider.System.GetUtcNow().AddHours(-1));
+        Assert.True(File.Exists(upload));
+        _uploads.DeleteOlderThan(TimeProvider.System.GetUtcNow().AddHours(1));
+
+        Assert.Equal([own], Directory.GetFiles(_folder));
+    }
+
     private ImportRequest Upload()
     {
         var path = Path.Combine(_folder, Path.GetRandomFileName());
@@ -213,7 +265,9 @@ public sealed class ImportJobsTests : IAsyncLifetime
 
     private sealed class Lines : ILogger<ImportJobs>
     {
-        public List<(string Text, Exception? Fault)> Entries { get; } = [];
+        private readonly ConcurrentQueue<(string Text, Exception? Fault)> _entries = new();
+
+        public IReadOnlyList<(string Text, Exception? Fault)> Entries => [.. _entries];
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -221,6 +275,6 @@ public sealed class ImportJobsTests : IAsyncLifetime
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Entries.Add((formatter(state, exception), exception));
+            _entries.Enqueue((formatter(state, exception), exception));
     }
 }

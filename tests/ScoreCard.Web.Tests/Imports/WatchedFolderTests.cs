@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using ScoreCard.Core;
 using ScoreCard.Core.Imports;
 using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
@@ -21,7 +22,7 @@ public sealed class WatchedFolderTests : IAsyncLifetime
     public WatchedFolderTests()
     {
         _watch = new(new FakeScorecard(), TimeProvider.System, NullLogger<DataVersionWatch>.Instance);
-        _uploads = new(new ImportOptions(), NullLogger<UploadFolder>.Instance);
+        _uploads = new(new ImportOptions(), TimeProvider.System, NullLogger<UploadFolder>.Instance);
         _jobs = new(_imports, _watch, _uploads, TimeProvider.System, NullLogger<ImportJobs>.Instance);
         _watched = new(_jobs, new ImportOptions { WatchedFolder = _folder }, new FixedTime(new(2026, 10, 5)), NullLogger<WatchedFolder>.Instance);
     }
@@ -84,7 +85,7 @@ public sealed class WatchedFolderTests : IAsyncLifetime
     [Fact]
     public async Task A_corrected_file_of_the_same_name_is_tried_again()
     {
-        _imports.Fails = new InvalidDataException("deals.xlsx is empty (0 bytes); export or copy it again.");
+        _imports.Fails = new RefusalException("deals.xlsx is empty (0 bytes); export or copy it again.");
         await File.WriteAllTextAsync(Deals, "", TestContext.Current.CancellationToken);
         await LookUntilAsync(() => File.Exists(Deals + WatchedFolder.ReportEnding));
 
@@ -93,6 +94,19 @@ public sealed class WatchedFolderTests : IAsyncLifetime
 
         await LookUntilAsync(() => !File.Exists(Deals));
         Assert.Equal(2, _imports.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_put_aside_does_not_keep_those_behind_it_waiting()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, WatchedFolder.Done), "a file where the folder belongs", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Deals, "deals", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "people.xlsx"), "people", TestContext.Current.CancellationToken);
+
+        await LookUntilAsync(() => _imports.Requests.Count == 2);
+
+        Assert.Equal(["deals.xlsx", "people.xlsx"], _imports.Requests.Select(request => request.FileName).Order());
+        Assert.True(File.Exists(Deals));
     }
 
     private async Task LookUntilAsync(Func<bool> isSo)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using ScoreCard.Core.Imports;
+using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
 
 namespace ScoreCard.Web.Components.Imports;
@@ -28,6 +29,9 @@ public sealed partial class UploadForm : IDisposable
 
     [Inject]
     public required TimeProvider Time { get; init; }
+
+    [Inject]
+    public required ILogger<UploadForm> Log { get; init; }
 
     private string Fraction => (_size == 0 ? 0 : (double)(_sent ?? 0) / _size).ToString("0.###", CultureInfo.InvariantCulture);
 
@@ -77,9 +81,11 @@ public sealed partial class UploadForm : IDisposable
         {
             // The user thought better of it.
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
+            // Also a browser that stopped sending, of which the framework says so in several ways.
             _problem = $"{file.Name} did not arrive whole: try again.";
+            Log.UploadBroken(e, file.Name);
         }
 
         Uploads.Delete(path);
@@ -88,14 +94,16 @@ public sealed partial class UploadForm : IDisposable
 
     private async Task CopyAsync(IBrowserFile file, string path)
     {
-        await using var source = file.OpenReadStream(Uploads.MaxBytes, _cancel.Token);
+        // Taken once: the source is disposed of when the page is left.
+        var cancel = _cancel.Token;
+        await using var source = file.OpenReadStream(Uploads.MaxBytes, cancel);
         await using var target = File.Create(path);
         var piece = new byte[Piece];
         var drawn = Time.GetTimestamp();
         int read;
-        while ((read = await source.ReadAsync(piece, _cancel.Token)) > 0)
+        while ((read = await source.ReadAsync(piece, cancel)) > 0)
         {
-            await target.WriteAsync(piece.AsMemory(0, read), _cancel.Token);
+            await target.WriteAsync(piece.AsMemory(0, read), cancel);
             _sent += read;
             if (Time.GetElapsedTime(drawn) > DrawInterval)
             {

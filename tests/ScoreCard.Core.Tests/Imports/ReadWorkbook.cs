@@ -26,6 +26,10 @@ internal sealed class ReadWorkbook
     public static Task<ReadWorkbook> OfAsync(TinyWorkbook workbook, ImportRequest? request = null, string? currency = null) =>
         OfAsync("deals.xlsx", workbook.ToBytes(), request, currency);
 
+    public static Task<ReadWorkbook> OfXlsAsync(TinyXls workbook) => OfAsync("deals.xls", workbook.ToBytes(), null, null);
+
+    public static Task<ReadWorkbook> OfCsvAsync(byte[] bytes) => OfAsync("deals.csv", bytes, null, null);
+
     /// <summary>A sheet of deals: the header, then the rows.</summary>
     public static async Task<ReadSheet> SheetAsync(object?[][] rows, ImportRequest? request = null, string? currency = null) =>
         (await OfAsync(new TinyWorkbook().Sheet("deals", rows), request, currency)).Sheet;

@@ -64,6 +64,20 @@ public sealed class RejectedRoundTripTests
             workbook.Worksheet(1).Cell(3, 5).SetValue(5);
         });
 
+    [Fact]
+    public Task Full_time_in_per_cent_stays_what_it_is() => RoundTripAsync(
+        wrong => new TinyWorkbook().Sheet(
+            "people",
+            ["Name", "Role", "Joined", "FTE"],
+            ["Dana", "Sales engineer", wrong ? "soon" : June, "40"],
+            ["Luis", "Sales engineer", wrong ? "later" : June, 80],
+            ["Mara", "Sales engineer", June, 100]),
+        workbook =>
+        {
+            workbook.Worksheet(1).Cell(2, 4).SetValue(June.ToDateTime(TimeOnly.MinValue));
+            workbook.Worksheet(1).Cell(3, 4).SetValue(June.ToDateTime(TimeOnly.MinValue));
+        });
+
     [Theory]
     [InlineData("Stage: ")]
     [InlineData("")]
@@ -201,7 +215,7 @@ public sealed class RejectedRoundTripTests
     {
         await using var connection = await store.Store.Engine.OpenAsync(TestContext.Current.CancellationToken);
         var rows = new List<string>();
-        foreach (var table in new[] { "OpportunityVersion", "AccountVersion", "ProductVersion", "IncidentVersion" })
+        foreach (var table in new[] { "OpportunityVersion", "AccountVersion", "ProductVersion", "IncidentVersion", "PersonVersion" })
         {
             foreach (IDictionary<string, object?> row in await connection.QueryAsync($"SELECT * FROM {table} ORDER BY Id"))
             {

@@ -126,6 +126,9 @@ public sealed class TinyXls
             case TinyWorkbook.Formula { Cached: TinyWorkbook.Error error }:
                 records.Add(0x06, [.. At(0), 2, 0, Code(error), 0, 0, 0, 0xFF, 0xFF, .. new byte[8]]);
                 break;
+            case TinyWorkbook.Formula { Cached: null }:
+                records.Add(0x06, [.. At(0), 3, 0, 0, 0, 0, 0, 0xFF, 0xFF, .. new byte[8]]);
+                break;
             case TinyWorkbook.Formula formula:
                 records.Add(0x06, [.. At(0), .. BitConverter.GetBytes(Convert.ToDouble(formula.Cached)), .. new byte[8]]);
                 break;

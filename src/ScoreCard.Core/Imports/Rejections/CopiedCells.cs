@@ -95,7 +95,7 @@ internal sealed class CopiedCells
         var type = typing.Column.Type;
         if (cell.Kind is not (CellKind.Text or CellKind.Number)
             || type is not (ColumnType.Date or ColumnType.Moment or ColumnType.Percent or ColumnType.Money or ColumnType.Number or ColumnType.Rate)
-            || (cell.Kind == CellKind.Number && type is ColumnType.Money or ColumnType.Number or ColumnType.Rate))
+            || (cell.Kind == CellKind.Number && !typing.Column.IsFte && type is ColumnType.Money or ColumnType.Number or ColumnType.Rate))
         {
             return false;
         }

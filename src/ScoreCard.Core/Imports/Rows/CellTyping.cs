@@ -39,6 +39,7 @@ internal abstract class CellTyping(SheetColumn column, HeaderCell header)
         ColumnType.Date => new DateTyping(column, header, dateOrder, date1904),
         ColumnType.Moment => new MomentTyping(column, header, dateOrder, date1904),
         ColumnType.Money => new MoneyTyping(column, header),
+        ColumnType.Number when column.IsFte => new FteTyping(column, header),
         ColumnType.Number => new NumberTyping(column, header),
         ColumnType.Rate => new RateTyping(column, header),
         ColumnType.Percent => new PercentTyping(column, header),

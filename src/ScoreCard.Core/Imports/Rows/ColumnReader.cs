@@ -21,6 +21,9 @@ internal sealed class ColumnReader(SheetColumn column, int slot, CellTyping[] so
 
     private CellTyping? _current;
 
+    /// <summary>Amounts, days, numbers: a blank for want of calculation would change readings.</summary>
+    private bool IsMeasured => column.Type is ColumnType.Money or ColumnType.Date or ColumnType.Moment or ColumnType.Number or ColumnType.Percent or ColumnType.Rate;
+
     public bool IsBlank(ReadOnlySpan<Cell> cells)
     {
         foreach (var source in sources)
@@ -59,13 +62,17 @@ internal sealed class ColumnReader(SheetColumn column, int slot, CellTyping[] so
             }
 
             ref readonly var cell = ref cells[source.Header.Index];
-            if (cell.Kind == CellKind.Blank)
+            if (cell.Kind == CellKind.Blank && !(cell.IsEmptyFormula && IsMeasured))
             {
                 continue;
             }
 
             _current = source;
-            if (cell.Kind == CellKind.Error)
+            if (cell.Kind == CellKind.Blank)
+            {
+                row.Warn(column.Name, null, "holds a formula whose value is empty, and was read as blank; where the program that wrote the file does not calculate, open it in Excel, save it, and import that");
+            }
+            else if (cell.Kind == CellKind.Error)
             {
                 row.Reject(column.Name, null, cell.Text == Cell.NotCalculated
                     ? "holds a formula without its value, which the program that wrote the file did not calculate; open it in Excel, save it, and import that"

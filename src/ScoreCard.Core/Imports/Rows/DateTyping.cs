@@ -11,10 +11,15 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
+    private const int FirstKept = 1900;
+    private const int LastKept = 2199;
     private const int MostCached = 20_000;
     private const int LastEarly = 12;
     private const int FewestEarly = 5;
     private const int FewestTexts = 3;
+
+    /// <summary>How HR systems write that something has no end.</summary>
+    private static readonly DateOnly Never = new(9999, 12, 31);
 
     private readonly Dictionary<string, DateOnly> _parsed = new(StringComparer.Ordinal);
     private readonly Boxes<DateOnly> _boxes = new();
@@ -35,7 +40,7 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
 
     public override void Observe(in Cell cell, int row)
     {
-        if (cell.Kind == CellKind.Number && cell.Format.IsDate && ExcelDate.TryFromSerial(cell.Number, date1904, out var date))
+        if (cell.Kind == CellKind.Number && cell.Format.IsDate && ExcelDate.TryFromSerial(cell.Number, date1904, out var date) && date != Never)
         {
             _early += date.Day <= LastEarly ? 1 : 0;
             _isLate |= date.Day > LastEarly;
@@ -135,7 +140,9 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
     protected virtual object Kept(DateOnly date, in Cell cell) => _boxes.Of(date);
 
     private object? Checked(DateOnly date, in Cell cell, SheetRow row) =>
-        date.Year is >= 1900 and < 2200 ? Kept(date, cell) : Reject(row, date, "lies in another century; correct the year");
+        date.Year is >= FirstKept and <= LastKept ? Kept(date, cell)
+        : date == Never && !Column.Required ? null
+        : Reject(row, date, $"lies before {FirstKept} or behind {LastKept}; correct the year");
 
     private static string Readings(string text)
     {

@@ -18,13 +18,19 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
     /// <summary>Three digits behind a decimal mark are nothing to wonder at.</summary>
     protected virtual bool MayHaveThousandths => true;
 
+    /// <summary>Three digits behind the only separator are thousands where no value of the column tells.</summary>
+    protected virtual bool AreThousands => !Column.IsSmall;
+
     private readonly Boxes<long> _boxes = new();
     private readonly NumberStyleEvidence _evidence = new();
 
     public override bool IsUndecided => _evidence.Decide() is NumberStyleVerdict.Ambiguous or NumberStyleVerdict.Contradictory;
 
-    public override string? Caution => HasSeenAll && _evidence.Decide() == NumberStyleVerdict.Ambiguous
-        ? $"holds numbers such as '{_evidence.FirstAmbiguous!.Text}' that can be read as thousands or as a fraction, and were read as thousands; check the sums"
+    public override string? Caution => AreThousands ? ReadAs("thousands; check the sums") : null;
+
+    /// <summary>What to say where no value of the column tells which its decimal mark is.</summary>
+    protected string? ReadAs(string reading) => HasSeenAll && _evidence.Decide() == NumberStyleVerdict.Ambiguous
+        ? $"holds numbers such as '{_evidence.FirstAmbiguous!.Text}' that can be read as thousands or as a fraction, and were read as {reading}"
         : null;
 
     public override void Observe(in Cell cell, int row)
@@ -53,6 +59,19 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
             default:
                 return null;
         }
+    }
+
+    /// <summary>The number of a cell without a per cent sign or format; the smaller one where its decimal mark is open.</summary>
+    protected static decimal? Bare(in Cell cell)
+    {
+        if (cell.Kind == CellKind.Number)
+        {
+            return cell.Format.Kind != NumberFormatKind.Percent && cell.TryGetDecimal(out var number) ? number : null;
+        }
+
+        return cell.Kind == CellKind.Text && NumberText.Scan(cell.Text) is { IsNumber: true, IsPercent: false } scan
+            ? scan.Shown is { } shown ? scan.Value(shown) : decimal.MinMagnitude(scan.Point, scan.Comma)
+            : null;
     }
 
     /// <param name="isPercent">The value was shown with a per cent sign and is a share of one already.</param>
@@ -92,11 +111,10 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
         return Scaled(value, scan.CurrencyCode, scan.IsPercent, cell, row);
     }
 
-    /// <summary>Three digits behind the only separator are thousands, unless some value of the column says otherwise.</summary>
-    private static DecimalMark Mark(NumberScan scan, NumberStyleVerdict verdict, string text) => verdict switch
+    private DecimalMark Mark(NumberScan scan, NumberStyleVerdict verdict, string text) => verdict switch
     {
         _ when scan.Shown is { } shown => shown,
-        NumberStyleVerdict.Ambiguous => text.Contains('.', StringComparison.Ordinal) ? DecimalMark.Comma : DecimalMark.Point,
+        NumberStyleVerdict.Ambiguous => text.Contains('.', StringComparison.Ordinal) == AreThousands ? DecimalMark.Comma : DecimalMark.Point,
         NumberStyleVerdict.Comma => DecimalMark.Comma,
         _ => DecimalMark.Point,
     };

@@ -11,12 +11,25 @@ namespace ScoreCard.Core.Imports.Rows;
 /// </summary>
 internal sealed class PercentTyping(SheetColumn column, HeaderCell header) : NumberTyping(column, header)
 {
-    private bool _inPerCent;
+    private Example? _perCent;
+    private Example? _part;
+
+    public override bool IsUndecided => base.IsUndecided || (_perCent is not null && _part is not null);
+
+    public override string? Caution => HasSeenAll && _perCent is { } perCent && _part is { } part
+        ? $"holds '{perCent.Text}' and '{part.Text}' without a per cent sign: all such numbers were read as per cents, '{part.Text}' as {part.Text} % as well; write the sign where a part of one is meant"
+        : null;
+
+    protected override bool AreThousands => false;
 
     public override void Observe(in Cell cell, int row)
     {
         base.Observe(cell, row);
-        _inPerCent |= Bare(cell) is > 1 or < -1;
+        if (Bare(cell) is { } value)
+        {
+            _perCent ??= IsPerCent(value) ? new Example(row, cell.Text) : null;
+            _part ??= IsPart(value) ? new Example(row, cell.Text) : null;
+        }
     }
 
     protected override object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row)
@@ -26,23 +39,15 @@ internal sealed class PercentTyping(SheetColumn column, HeaderCell header) : Num
             return base.Scaled(value, currency, isPercent, cell, row);
         }
 
-        if (value is > 1 or < -1 && !_inPerCent && !HasSeenAll)
+        if (!HasSeenAll && (_perCent is null ? IsPerCent(value) : IsPart(value)))
         {
             throw new UndecidedColumnException();
         }
 
-        return base.Scaled(_inPerCent ? value / 100 : value, currency, isPercent, cell, row);
+        return base.Scaled(_perCent is null ? value : value / 100, currency, isPercent, cell, row);
     }
 
-    private static decimal? Bare(in Cell cell)
-    {
-        if (cell.Kind == CellKind.Number)
-        {
-            return cell.Format.Kind != NumberFormatKind.Percent && cell.TryGetDecimal(out var number) ? number : null;
-        }
+    private static bool IsPerCent(decimal value) => value is > 1 or < -1;
 
-        return cell.Kind == CellKind.Text && NumberText.Scan(cell.Text) is { IsNumber: true, IsPercent: false } scan
-            ? scan.Value(scan.Shown ?? DecimalMark.Point)
-            : null;
-    }
+    private static bool IsPart(decimal value) => value is > -1 and < 1 and not 0;
 }

@@ -12,6 +12,9 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
 {
     private const int Known = 1024;
 
+    /// <summary>What stands where the bytes of a text make no character.</summary>
+    private const char Damaged = '\uFFFD';
+
     private static readonly char[] Breaks = ['\t', '\r', '\n'];
 
     private readonly bool _isId = column.Type == ColumnType.Text && (column.IsKey || column.RefersTo is not null);
@@ -73,6 +76,11 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
         if (text.Length > Column.MaxLength)
         {
             return Reject(row, text, $"is {text.Length:N0} characters long; shorten it to {Column.MaxLength:N0}");
+        }
+
+        if (text.Contains(Damaged, StringComparison.Ordinal))
+        {
+            row.Warn(Column.Name, text, "holds a damaged character (\uFFFD); correct it, or export the file again as \"CSV UTF-8\"");
         }
 
         if (!_isId)

@@ -30,19 +30,19 @@ public sealed class Hires : Sheet
         },
         new("BusinessApplicability", ColumnType.Number, "Business Applicability")
         {
-            Note = "From 1 to 3, of the audition.", Example = (3m, null),
+            IsSmall = true, Note = "From 1 to 3, of the audition.", Example = (3m, null),
         },
         new("TechnicalClarity", ColumnType.Number, "Technical Clarity")
         {
-            Note = "From 1 to 3, of the audition.", Example = (3m, null),
+            IsSmall = true, Note = "From 1 to 3, of the audition.", Example = (3m, null),
         },
         new("AudienceEngagement", ColumnType.Number, "Audience Engagement")
         {
-            Note = "From 1 to 3, of the audition.", Example = (2m, null),
+            IsSmall = true, Note = "From 1 to 3, of the audition.", Example = (2m, null),
         },
         new("PresentationStyle", ColumnType.Number, "Presentation Style")
         {
-            Note = "From 1 to 3, of the audition.", Example = (2m, null),
+            IsSmall = true, Note = "From 1 to 3, of the audition.", Example = (2m, null),
         },
         new("OfferedDate", ColumnType.Date, "Offered", "Offered Date", "Offered On", "Offer Date")
         {

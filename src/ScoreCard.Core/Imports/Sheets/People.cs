@@ -3,6 +3,9 @@ namespace ScoreCard.Core.Imports.Sheets;
 /// <summary>Sales representatives and sales engineers, with their manager, team, region and time with us.</summary>
 public sealed class People : Sheet
 {
+    /// <summary>With all the overtime that an export may count.</summary>
+    internal const decimal MostFte = 1.5m;
+
     public override string Kind => "people";
 
     public override string Title => "People";
@@ -39,10 +42,15 @@ public sealed class People : Sheet
         {
             Note = "The first day on which the person was no longer with us; blank while here.",
         },
-        new("Fte", ColumnType.Number, "FTE", "Full-time equivalent", "Employment level") { Note = "1 is full time; blank means 1.", Example = (1m, 0.8m) },
+        new("Fte", ColumnType.Number, "FTE", "Full-time equivalent", "Employment level", "Beschäftigungsgrad")
+        {
+            IsFte = true, IsSmall = true, Note = "1 is full time; blank means 1.", Example = (1m, 0.8m),
+        },
         new("IsRep", ColumnType.Flag, "Is a sales representative") { IsDerived = true },
         new("IsSalesEngineer", ColumnType.Flag, "Is a sales engineer") { IsDerived = true },
     ];
+
+    public override IReadOnlyList<RowRule> Rules { get; } = [RowRule.Between("Fte", 0, MostFte, "write 1 for full time and 0.5 for half of it")];
 
     public override IEnumerable<string> Derives(IReadOnlySet<string> present) => present.Contains("Role") ? ["IsRep", "IsSalesEngineer"] : [];
 

@@ -88,6 +88,12 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
     /// <summary>Names a currency, in the words of any CRM; stored as its three letters.</summary>
     public bool IsCurrency { get; init; }
 
+    /// <summary>Its values never reach a thousand, so that the text 1.000 is one.</summary>
+    public bool IsSmall { get; init; }
+
+    /// <summary>Parts of full time, which HR programs also write in per cent.</summary>
+    public bool IsFte { get; init; }
+
     public int MaxLength { get; init; } = 200;
 }
 

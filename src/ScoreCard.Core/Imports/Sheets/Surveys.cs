@@ -34,7 +34,7 @@ public sealed class Surveys : Sheet
         },
         new("Scale", ColumnType.Number, "Scale", "Out Of", "Best Score")
         {
-            Note = "The best score there is; blank means 5 for CSAT and 10 for NPS.", Example = (5m, 10m),
+            IsSmall = true, Note = "The best score there is; blank means 5 for CSAT and 10 for NPS.", Example = (5m, 10m),
         },
         new("SentDate", ColumnType.Date, "Sent", "Sent Date", "Sent On", "Survey Date")
         {
@@ -46,7 +46,7 @@ public sealed class Surveys : Sheet
         },
         new("Score", ColumnType.Number, "Score", "Rating")
         {
-            Example = (4m, null),
+            IsSmall = true, Example = (4m, null),
         },
     ];
 

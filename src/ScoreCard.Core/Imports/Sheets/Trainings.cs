@@ -27,7 +27,7 @@ public sealed class Trainings : Sheet
         },
         new("Hours", ColumnType.Number, "Training Hours", "Hours", "Duration (Hours)")
         {
-            Required = true, Example = (6m, 7.5m),
+            IsSmall = true, Required = true, Example = (6m, 7.5m),
         },
     ];
 

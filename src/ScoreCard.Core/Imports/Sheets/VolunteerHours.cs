@@ -23,7 +23,7 @@ public sealed class VolunteerHours : Sheet
         },
         new("Hours", ColumnType.Number, "Volunteer Hours", "Hours", "Duration (Hours)")
         {
-            Required = true, Example = (4m, 6m),
+            IsSmall = true, Required = true, Example = (4m, 6m),
         },
         new("Activity", ColumnType.Text, "Volunteer Activity", "Activity", "Cause", "Organisation", "Organization")
         {

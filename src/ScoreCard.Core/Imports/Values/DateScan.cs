@@ -68,8 +68,8 @@ public readonly record struct DateScan
 
     private static bool TryDate(int year, int month, int day, out DateOnly date)
     {
-        // Outside of these years it is a typing error, or no date at all.
-        var valid = year is >= 1900 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        // Years in which nothing happens are of dates as well: who reads them says what is wrong, and 9999 is how programs write that there is no end.
+        var valid = year is >= 1000 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
         date = valid ? new DateOnly(year, month, day) : default;
         return valid;
     }

@@ -55,6 +55,11 @@ public readonly struct Cell
     /// <summary>A number that stands for the same text in all cells of the file; -1 where the text is this cell's own.</summary>
     internal int SharedText => _text is SharedStrings ? (int)_value : -1;
 
+    /// <summary>
+    /// Whether this blank is a formula whose value is an empty text. In an .xls workbook one that was never calculated looks the same.
+    /// </summary>
+    internal bool IsEmptyFormula => Kind == CellKind.Blank && _text is not null;
+
     /// <summary>Whether this is a number whose last digits are lost: a spreadsheet keeps fifteen, which are too few for many an id.</summary>
     public bool HasLostDigits => Kind == CellKind.Number && new CellNumber(_value, _scale).IsRounded;
 
@@ -77,6 +82,8 @@ public readonly struct Cell
     public static Cell OfBoolean(bool value) => new(CellKind.Boolean, null, value ? 1 : 0, 0, null);
 
     public static Cell OfError(string code) => new(CellKind.Error, code, 0, 0, null);
+
+    internal static Cell OfEmptyFormula() => new(CellKind.Blank, "", 0, 0, null);
 
     internal static Cell OfNumber(CellNumber number, NumberFormat? format) =>
         new(CellKind.Number, null, number.Digits, number.Scale, format);

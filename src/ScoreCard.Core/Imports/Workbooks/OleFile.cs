@@ -10,6 +10,9 @@ internal static class OleFile
 {
     private const int EntryLength = 128;
     private const int NameBytesAt = 64;
+    private const int HeaderSize = 512;
+    private const int SectorShiftAt = 0x1E;
+    private const int DirectoryAt = 0x30;
 
     public static bool IsOne(Stream file)
     {
@@ -30,8 +33,24 @@ internal static class OleFile
             _ when names.Contains("Workbook") => null,
             _ when names.Contains("Book") => "is a workbook of Excel 95, which is not read; open it in Excel and save it as .xlsx",
             _ when names.Contains("WordDocument") => "is a Word document; export the table from the CRM as .xlsx or .csv",
+            _ when IsCutOff(file) => "is cut off before its end; export or copy it again",
             _ => "is an old Office file, not a workbook; export the data from the CRM as .xlsx or .csv",
         };
+    }
+
+    /// <summary>The directory, which programs write behind the data, is not there.</summary>
+    private static bool IsCutOff(Stream file)
+    {
+        var header = new byte[HeaderSize];
+        file.Position = 0;
+        if (file.ReadAtLeast(header, HeaderSize, throwOnEndOfStream: false) < HeaderSize)
+        {
+            return true;
+        }
+
+        var shift = BinaryPrimitives.ReadUInt16LittleEndian(header.AsSpan(SectorShiftAt));
+        var directory = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(DirectoryAt));
+        return shift is 9 or 12 && directory >= 0 && (directory + 1L) << shift >= file.Length;
     }
 
     // Directory entries have 128 bytes and lie at multiples of that, wherever in the file the directory is. So the chain of its sectors

@@ -8,6 +8,7 @@ public abstract class SheetRows : IDisposable
 {
     private Cell[] _cells = new Cell[64];
     private int _count;
+    private bool _isUsed;
 
     private protected SheetRows()
     {
@@ -20,7 +21,7 @@ public abstract class SheetRows : IDisposable
     public bool Hidden { get; private protected set; }
 
     /// <summary>The cells from column A to the last one with a value. They are overwritten by the next row.</summary>
-    public ReadOnlySpan<Cell> Cells => _count <= LeftOut ? [] : _cells.AsSpan(LeftOut, _count - LeftOut);
+    public ReadOnlySpan<Cell> Cells => _count <= LeftOut || !_isUsed ? [] : _cells.AsSpan(LeftOut, _count - LeftOut);
 
     /// <summary>How many columns from A on are not shown.</summary>
     internal int LeftOut { get; set; }
@@ -40,6 +41,7 @@ public abstract class SheetRows : IDisposable
         cancellation.ThrowIfCancellationRequested();
         _cells.AsSpan(0, _count).Clear();
         _count = 0;
+        _isUsed = false;
         Hidden = false;
         return ReadRow(cancellation);
     }
@@ -62,6 +64,7 @@ public abstract class SheetRows : IDisposable
         }
 
         _cells[column] = cell;
+        _isUsed |= cell.Kind != CellKind.Blank;
         _count = Math.Max(_count, column + 1);
     }
 }

@@ -1,5 +1,6 @@
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Values;
+using ScoreCard.Core.Tests.Imports.Sheets;
 
 namespace ScoreCard.Core.Tests.Imports.Rows;
 
@@ -94,6 +95,29 @@ public sealed class DateTests
 
         Assert.Equal([3], sheet.Numbers);
         Assert.StartsWith("Created Date '", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Theory]
+    [InlineData("2250-01-01", "lies before 1900 or behind 2199; correct the year.")]
+    [InlineData("31.12.2999", "lies before 1900 or behind 2199; correct the year.")]
+    [InlineData("01.03.1850", "lies before 1900 or behind 2199; correct the year.")]
+    [InlineData("01.01.9999", "lies before 1900 or behind 2199; correct the year.")]
+    public async Task A_year_out_of_bounds_is_said_to_be(string value, string problem)
+    {
+        var sheet = await ReadAsync([value, "25.12.2017"]);
+
+        Assert.EndsWith(problem, Assert.Single(sheet.Issues).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_day_of_all_is_how_systems_write_that_there_is_none()
+    {
+        var sheet = await ReadAsync(["31.12.9999", "9999-12-31", "9999-12-31T23:59:59", new DateOnly(9999, 12, 31), March]);
+        var required = await ExampleSheet.ReadAsync("hires", ("OpenedDate", "31.12.9999"));
+
+        Assert.Equal([null, null, null, null, March], sheet.Column("CreatedDate"));
+        Assert.Empty(sheet.Issues);
+        Assert.Equal("Role Opened '9999-12-31' lies before 1900 or behind 2199; correct the year.", Assert.Single(required.Issues).Problem);
     }
 
     [Theory]

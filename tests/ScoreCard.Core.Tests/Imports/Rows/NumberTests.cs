@@ -94,59 +94,18 @@ public sealed class NumberTests
     public async Task A_date_among_amounts_is_rejected() => Assert.Equal(1, (await AmountsAsync(new DateOnly(2017, 3, 9), 5)).Counts.Rejected);
 
     [Theory]
-    [InlineData(new object[] { 0.25, 1.0 }, 0.25)]
-    [InlineData(new object[] { 25.0, 100.0 }, 0.25)]
-    [InlineData(new object[] { "25%", "100%" }, 0.25)]
-    [InlineData(new object[] { "25", "100" }, 0.25)]
-    [InlineData(new object[] { 1.0, 60.0 }, 0.01)]
-    [InlineData(new object[] { 0.5, "100%" }, 0.5)]
-    public async Task Per_cents_come_in_three_forms(object[] values, double first)
+    [InlineData("1.170", "1.250", 1.17, "were read as a fraction")]
+    [InlineData("1,170", "1,250", 1.17, "were read as a fraction")]
+    [InlineData("1.170", "1.2345", 1.17, null)]
+    [InlineData("1.170", "1.234,56", 1170, null)]
+    public async Task A_rate_with_three_decimals_is_no_thousand_unless_another_says_so(string first, string second, double rate, string? said)
     {
-        var sheet = await PercentsAsync(values);
+        var sheet = (await ReadWorkbook.OfCsvAsync($"Currency;From;Rate\nUSD;2026-01-01;{first}\nGBP;2026-01-01;{second}\n")).Sheet;
 
-        Assert.Equal((decimal)first, sheet[0, "Probability"]);
-        Assert.Empty(sheet.Issues);
-    }
-
-    [Fact]
-    public async Task A_percent_format_says_what_a_number_is()
-    {
-        var sheet = await PercentsAsync([new TinyWorkbook.Formatted(0.005, "0%"), new TinyWorkbook.Formatted(1, "0%")]);
-
-        Assert.Equal([0.005m, 1m], sheet.Column("Probability"));
-    }
-
-    [Fact]
-    public async Task A_number_above_one_that_comes_late_still_puts_the_column_in_per_cent()
-    {
-        var sheet = await PercentsAsync([.. Enumerable.Repeat<object?>(1, 700), 60]);
-
-        Assert.Equal(0.01m, sheet[0, "Probability"]);
-        Assert.Equal(0.6m, sheet[700, "Probability"]);
-    }
-
-    [Fact]
-    public async Task A_total_is_no_evidence_of_how_per_cents_are_written()
-    {
-        var sheet = await ReadWorkbook.SheetAsync([["Id", "Stage", "Probability"], ["A", "Open", 0.5], ["Total", null, 1.5]]);
-
-        Assert.Equal([0.5m], sheet.Column("Probability"));
-        Assert.Equal(1, sheet.Counts.Skipped);
-        Assert.Empty(sheet.Issues);
-    }
-
-    [Fact]
-    public async Task A_probability_above_all_is_rejected()
-    {
-        var sheet = await PercentsAsync([60, 120]);
-
-        Assert.Equal([2], sheet.Numbers);
-        Assert.StartsWith("Probability '120 %' is no probability", Assert.Single(sheet.Issues).Problem);
+        Assert.Equal((decimal)rate * 10_000, sheet[0, "Rate"]);
+        Assert.Equal(said is null ? 0 : 1, sheet.Issues.Count(issue => issue.Problem.Contains(said ?? "read as", StringComparison.Ordinal)));
     }
 
     private static Task<ReadSheet> AmountsAsync(params object?[] values) =>
         ReadWorkbook.SheetAsync([["Id", "Stage", "Amount"], .. values.Select((value, i) => (object?[])[$"A{i}", "Open", value])]);
-
-    private static Task<ReadSheet> PercentsAsync(object?[] values) =>
-        ReadWorkbook.SheetAsync([["Id", "Stage", "Probability"], .. values.Select((value, i) => (object?[])[$"A{i}", "Open", value])]);
 }

@@ -179,6 +179,17 @@ public sealed class SilentLossTests
     }
 
     [Fact]
+    public async Task An_empty_formula_of_an_old_workbook_is_said_in_amounts_and_dates()
+    {
+        var empty = new TinyWorkbook.Formula("500*2", null);
+        var sheet = (await ReadWorkbook.OfXlsAsync(new TinyXls().Sheet("deals", Headers, ["A1", empty, "Acme", "Closed Won", empty, June], ["A2", "Two", "Acme", "Closed Won", 7, June], [null, empty, null, null, empty, empty]))).Sheet;
+
+        Assert.Equal([null, 7m], sheet.Column("Amount"));
+        Assert.Equal((2, Severity.Warning), (Assert.Single(sheet.Issues).Row, sheet.Issues[0].Severity));
+        Assert.StartsWith("Amount holds a formula whose value is empty, and was read as blank;", sheet.Issues[0].Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_stage_that_contradicts_the_status_is_said()
     {
         var sheet = await ReadWorkbook.SheetAsync([[.. Headers, "Status"], ["A1", "One", "Acme", "Closed Won", 1, June, "Active"], ["A2", "Two", "Acme", "Negotiation", 2, June, "Lost"]]);

@@ -1,3 +1,5 @@
+using ScoreCard.Core.Imports;
+
 namespace ScoreCard.Core.Tests.Imports.Rows;
 
 public sealed class TextTests
@@ -105,6 +107,16 @@ public sealed class TextTests
     [Fact]
     public async Task A_flag_in_other_words_is_rejected() =>
         Assert.Contains("neither yes nor no", Assert.Single((await ReadWorkbook.SheetAsync([["Id", "Stage", "Won"], ["A", "Negotiation", "perhaps"]])).Issues).Problem);
+
+    [Fact]
+    public async Task A_damaged_character_is_said_with_its_line()
+    {
+        var sheet = (await ReadWorkbook.OfCsvAsync([.. "Opportunity ID,Account Name,Stage,Amount,Close Date\nA1,Größe,Won,1,2026-06-30\nA2,Z"u8, 0xFC, .. "rich,Won,2,2026-06-30\n"u8])).Sheet;
+
+        Assert.Equal("Größe", sheet[0, "Account"]);
+        Assert.Equal((3, "Account Name", Severity.Warning), (Assert.Single(sheet.Issues).Row, sheet.Issues[0].Column, sheet.Issues[0].Severity));
+        Assert.Contains("'Z\uFFFDrich' holds a damaged character", sheet.Issues[0].Problem, StringComparison.Ordinal);
+    }
 
     private static Task<ReadSheet> ReadAsync(string column, params object?[] values) => ReadWorkbook.SheetAsync(
         [[column, column == "Id" ? "Name" : "Id", "Stage"], .. values.Select((value, i) => (object?[])[value, $"A{i}", "Open"])]);

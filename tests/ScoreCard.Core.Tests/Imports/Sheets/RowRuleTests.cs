@@ -37,6 +37,7 @@ public sealed class RowRuleTests
     [InlineData("quotas", "Amount=0", "Quota '0' is not above zero; leave the row out where there is no quota.")]
     [InlineData("quotas", "UntilDate=2025-12-31", "Until '2025-12-31' lies before From 2026-01-01; correct one of the two dates.")]
     [InlineData("people", "LeftDate=2024-02-29", "Left '2024-02-29' lies before 2024-03-01, the day of joining; correct one of the two dates.")]
+    [InlineData("people", "Fte=-1", "FTE '-1' is not between 0 and 1.5; write 1 for full time and 0.5 for half of it.")]
     [InlineData("people-moves", "LeaveKind=Voluntary", "Leave Kind 'Voluntary' stands beside the move Hire; clear it, or write Leave for the move.")]
     [InlineData("exchange-rates", "Rate=0", "Rate '0' is not above zero; write what one unit is worth in the reporting currency.")]
     [InlineData("exchange-rates", "Rate=-0.92", "Rate '-0.92' is not above zero; write what one unit is worth in the reporting currency.")]

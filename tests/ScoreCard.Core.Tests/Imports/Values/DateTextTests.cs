@@ -115,7 +115,7 @@ public class DateTextTests
     [InlineData("12 Mar 2017 Apr")]
     [InlineData("12 Foo 2017")]
     [InlineData("1 Mar 7")]
-    [InlineData("12/31/1017")]
+    [InlineData("12/31/0017")]
     [InlineData("42795")]
     [InlineData("1054.00")]
     [InlineData("00000000")]

@@ -102,6 +102,15 @@ public class CsvTests : WorkbookTest
     }
 
     [Fact]
+    public void A_damaged_character_leaves_the_others_as_they_are()
+    {
+        byte[] bytes = [.. "name\nGröße\nZ"u8, 0xFC, .. "rich\n"u8];
+        using var workbook = Workbook.Open(Write("deals.csv", bytes));
+
+        Assert.Equal(["1: name", "2: Größe", "3: Z\uFFFDrich"], ReadAll(workbook.Sheets[0]));
+    }
+
+    [Fact]
     public void Nul_bytes_are_refused() => Assert.Equal(
         "deals.csv holds NUL bytes, so it is not a CSV file; export it again as \"CSV UTF-8\".", Refusal("deals.csv", "i\0d\0,\0"u8.ToArray()));
 
@@ -114,6 +123,37 @@ public class CsvTests : WorkbookTest
 
         var long_ = $"id,note\nA1,\"x\n{string.Concat(Enumerable.Repeat("A2,a note of some length,and more\n", 300_000))}";
         Assert.Contains("starts in line 2; ", Refusal("deals.csv", Encoding.UTF8.GetBytes(long_)));
+    }
+
+    [Theory]
+    [InlineData("id,name,account,amount\nA1,\"Rack 19,Acme,1000\nA2,Two,Beta,50000\nA3,\"Rack 20\",Beta,500\n", 2)]
+    [InlineData("id,name,account,amount\nA0,Zero,Acme,1\nA1,\"One,Acme,1\nA2,Two,Acme,2\nA3,Three,\"Acme, Inc\",4\nA4,Four,\"Acme, Inc\",8\n", 3)]
+    [InlineData("id;name;account;amount\r\nA1;\"Hot\" deal;Acme;1\r\nA3;\"Rack 19\"\";Acme;4\r\nA4;Rack 20\";Acme;8\r\n", 3)]
+    [InlineData("id,account,name\nA1,Acme,\"Rack 19\"\"\nA2,Beta,Rack 20\"\nA3,Beta,x\n", 2)]
+    public void A_quote_that_draws_the_rows_below_into_its_own_is_named_by_its_line(string text, int line) => Assert.Equal(
+        $"deals.csv opens a quote (\") in the record that starts in line {line} and closes it only in a row below, so that rows run into one; correct that line or export the file again.",
+        Refusal("deals.csv", Encoding.UTF8.GetBytes(text)));
+
+    [Theory]
+    [InlineData("A1,\"one, two\nthree, four\",5\n", "A1 | one, two\nthree, four | 5")]
+    [InlineData("A1,\"x\ny, z\"\n", "A1 | x\ny, z")]
+    [InlineData("A1,\"Main Street 5, Floor 2\n8001 Zürich, Switzerland\",5\n", "A1 | Main Street 5, Floor 2\n8001 Zürich, Switzerland | 5")]
+    [InlineData("A1,\"said \"\"yes\"\"\n\"\"no\"\", later\",5\n", "A1 | said \"yes\"\n\"no\", later | 5")]
+    [InlineData("A1,\"Hot\" deal,5\n", "A1 | Hot deal | 5")]
+    [InlineData("A1,\"one\ntwo\",\"three\nfour, 5\"\n", "A1 | one\ntwo | three\nfour, 5")]
+    public void A_text_of_several_lines_is_one_field(string record, string row)
+    {
+        using var workbook = OpenCsv("id,note,amount\n" + record);
+
+        Assert.Equal(["1: id | note | amount", "2: " + row], ReadAll(workbook.Sheets[0]));
+    }
+
+    [Fact]
+    public void Texts_that_a_program_has_made_safe_for_excel_are_unwrapped()
+    {
+        using var workbook = OpenCsv("id,account,note\n=\"0012\",\"=\"\"Acme, Inc\"\"\",=\"\"\n=\"say \"\"hi\"\"\",=1+1,\"=\"\n");
+
+        Assert.Equal(["1: id | account | note", "2: 0012 | Acme, Inc", "3: say \"hi\" | =1+1 | ="], ReadAll(workbook.Sheets[0]));
     }
 
     [Fact]

@@ -39,6 +39,16 @@ public class UnusableFileTests : WorkbookTest
     [InlineData("Other", "is an old Office file, not a workbook")]
     public void A_file_in_the_old_office_container(string stream, string sentence) => Assert.Contains(sentence, Refusal("deals.xlsx", OldOffice(stream)));
 
+    [Fact]
+    public void An_old_workbook_that_is_cut_off_before_its_directory()
+    {
+        var bytes = OldOffice("Workbook");
+        bytes[0x1E] = 9;
+        BitConverter.TryWriteBytes(bytes.AsSpan(0x30), 7);
+
+        Assert.Equal("deals.xls is cut off before its end; export or copy it again.", Refusal("deals.xls", bytes[..1024]));
+    }
+
     [Theory]
     [InlineData("xl/workbook.bin", "is a binary workbook (.xlsb), which is not read; open it in Excel and save it as .xlsx")]
     [InlineData("word/document.xml", "is a Word document")]

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace ScoreCard.Core.Imports.Workbooks.Csv;
 
 /// <summary>
-/// By byte order mark, else UTF-8 if the whole file is valid UTF-8, else Windows-1252, which older exports are in.
+/// By byte order mark, else UTF-8 if more of its characters are whole than damaged, else Windows-1252, which older exports are in. One damaged
+/// character, as where a program has cut a text within it, says nothing of the others; texts that hold one are said as they are read.
 /// </summary>
 internal static class CsvEncoding
 {
@@ -30,7 +31,7 @@ internal static class CsvEncoding
         }
 
         var marked = head.StartsWith(Encoding.UTF8.Preamble);
-        var valid = true;
+        var (characters, damaged) = (0L, 0L);
         if (head.Contains((byte)0))
         {
             return null;
@@ -46,14 +47,27 @@ internal static class CsvEncoding
 
             var text = buffer.AsSpan(0, kept + count);
             var whole = count == 0 ? text.Length : text.Length - Torn(text);
-            valid = valid && Utf8.IsValid(text[..whole]);
+            Count(text[..whole], ref characters, ref damaged);
             if (count == 0)
             {
-                return valid || marked ? Encoding.UTF8 : Windows1252;
+                return marked || damaged == 0 || characters > damaged ? Encoding.UTF8 : Windows1252;
             }
 
             text[whole..].CopyTo(buffer);
             kept = text.Length - whole;
+        }
+    }
+
+    /// <summary>Characters of more than one byte: by chance, text in another encoding has hardly any.</summary>
+    private static void Count(ReadOnlySpan<byte> text, ref long characters, ref long damaged)
+    {
+        for (int next; (next = text.IndexOfAnyInRange((byte)0x80, (byte)0xFF)) >= 0;)
+        {
+            text = text[next..];
+            var isWhole = Rune.DecodeFromUtf8(text, out _, out var length) == OperationStatus.Done;
+            characters += isWhole ? 1 : 0;
+            damaged += isWhole ? 0 : 1;
+            text = text[length..];
         }
     }
 

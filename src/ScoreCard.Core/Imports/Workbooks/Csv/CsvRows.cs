@@ -9,9 +9,13 @@ internal sealed class CsvRows : SheetRows, ICellTexts
     // The parser keeps one record in memory, and an open quote makes the rest of the file one record.
     private const int MaxRecordBytes = 4 << 20;
 
+    private const byte LineFeed = (byte)'\n';
+    private const byte CarriageReturn = (byte)'\r';
+
     private readonly CsvContent _content;
     private readonly CsvReader _reader;
     private bool _openQuote;
+    private long _textBehindQuote = -1;
     private int _rows;
 
     public CsvRows(CsvContent content)
@@ -28,7 +32,11 @@ internal sealed class CsvRows : SheetRows, ICellTexts
             TrackLineNumbers = true,
             PoolStrings = true,
             MaxRecordSize = MaxRecordBytes,
-            OnMalformedRecord = record => _openQuote |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+            OnMalformedRecord = record =>
+            {
+                _openQuote |= record.Reason == CsvMalformedReason.UnterminatedQuote;
+                _textBehindQuote = record.Reason == CsvMalformedReason.TextAfterClosingQuote ? record.ByteOffset : _textBehindQuote;
+            },
         }, leaveOpen: true);
         if (content.Dialect.HasSeparatorLine)
         {
@@ -40,7 +48,7 @@ internal sealed class CsvRows : SheetRows, ICellTexts
 
     public override long BytesTotal => _content.File.Length;
 
-    public string Read(long key) => CellText.WithoutControls(_reader.GetString((int)key));
+    public string Read(long key) => ExcelText.Unwrap(CellText.WithoutControls(_reader.GetString((int)key)));
 
     private protected override bool ReadRow(CancellationToken cancellation)
     {
@@ -70,10 +78,10 @@ internal sealed class CsvRows : SheetRows, ICellTexts
 
         for (var column = 0; column < _reader.FieldCount; column++)
         {
-            var bytes = _reader[column].Length;
-            if (bytes > 0)
+            var field = _reader[column].Span;
+            if (field.Length > 0 && !ExcelText.IsEmpty(field))
             {
-                Check(column, bytes);
+                Check(column, field);
                 Set(column, Cell.OfText(this, column, null));
             }
         }
@@ -89,7 +97,7 @@ internal sealed class CsvRows : SheetRows, ICellTexts
         }
     }
 
-    private void Check(int column, int bytes)
+    private void Check(int column, ReadOnlySpan<byte> field)
     {
         var limits = _content.Limits;
         if (column >= limits.MaxUsedColumns)
@@ -98,12 +106,32 @@ internal sealed class CsvRows : SheetRows, ICellTexts
                 $"has a value in column {column + 1:N0} (line {RowNumber:N0}), and at most {limits.MaxUsedColumns:N0} columns are read; delete the columns that are not needed"));
         }
 
-        if (bytes > limits.MaxCellChars && _reader.GetString(column).Length > limits.MaxCellChars)
+        if (field.Length > limits.MaxCellChars && _reader.GetString(column).Length > limits.MaxCellChars)
         {
             throw Refuse(Invariant(
                 $"has a text of more than {limits.MaxCellChars:N0} characters in the record that starts in line {RowNumber:N0}; perhaps a quote (\") is opened there and not closed"));
         }
+
+        if (field.IndexOfAny(LineFeed, CarriageReturn) >= 0 && (HasTextBehindQuote() || SwallowedRows.Are(Fields(), column, _content.Dialect.Separator)))
+        {
+            throw Refuse(Invariant(
+                $"opens a quote (\") in the record that starts in line {RowNumber:N0} and closes it only in a row below, so that rows run into one; correct that line or export the file again"));
+        }
     }
+
+    /// <summary>A field that spans lines goes on behind its quote: what closed it was the quote that opens another field.</summary>
+    private bool HasTextBehindQuote()
+    {
+        if (_textBehindQuote <= _reader.ByteOffset)
+        {
+            return false;
+        }
+
+        var record = _reader.RawRecord;
+        return record[..(int)Math.Min(_textBehindQuote - _reader.ByteOffset, record.Length)].IndexOfAny(LineFeed, CarriageReturn) >= 0;
+    }
+
+    private string[] Fields() => [.. Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString)];
 
     private WorkbookException Refuse(string problem) => new($"{_content.FileName} {problem}.");
 }

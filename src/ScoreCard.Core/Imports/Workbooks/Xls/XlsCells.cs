@@ -9,6 +9,7 @@ internal sealed class XlsCells(XlsContent content, Records records)
     private const int TextFollows = 0;
     private const int IsBoolean = 1;
     private const int IsError = 2;
+    private const int IsEmpty = 3;
 
     private readonly RecordText _text = new(records);
     private int _next;
@@ -82,6 +83,7 @@ internal sealed class XlsCells(XlsContent content, Records records)
             TextFollows => FormulaText(column),
             IsBoolean => Cell.OfBoolean(records.Byte(8) != 0),
             IsError => Error(records.Byte(8)),
+            IsEmpty => Cell.OfEmptyFormula(),
             _ => default,
         };
     }

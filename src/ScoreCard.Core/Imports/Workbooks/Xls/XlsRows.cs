@@ -114,7 +114,7 @@ internal sealed class XlsRows : SheetRows
 
     private void Take(int column, Cell cell)
     {
-        if (cell.Kind == CellKind.Blank)
+        if (cell.Kind == CellKind.Blank && (!cell.IsEmptyFormula || column >= _content.Limits.MaxUsedColumns))
         {
             return;
         }

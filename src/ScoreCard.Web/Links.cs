@@ -6,14 +6,9 @@ using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Web;
 
-/// <summary>Every URL of the app. Relative, so that the app can live under a path of a larger site.</summary>
+/// <summary>Every URL of the app, relative to its base.</summary>
 public static class Links
 {
-    public const string ImportsRoute = "/imports";
-    public const string ImportRoute = "/imports/{id}";
-    public const string LoggedImportRoute = "/imports/{Number:long}/{Kind?}/{Change?}";
-    public const string ReferenceRoute = "/kpis";
-    public const string KpiRoute = "/kpi/{id}";
     public const string RowsCsvRoute = "/kpi/{id}/rows.csv";
     public const string RejectedRowsRoute = "/imports/{id}/rejected.xlsx";
     public const string ChangesCsvRoute = "/imports/{number:long}/changes.csv";

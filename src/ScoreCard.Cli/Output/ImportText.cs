@@ -53,7 +53,7 @@ internal static class ImportText
         PrintIssues(result.Issues, error);
         if (result.HasQuestions)
         {
-            error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet, --date-order, --full or --partial.");
+            error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet, --date-order, --repeats, --full or --partial.");
         }
         else if (result.IsStopped)
         {

@@ -12,7 +12,6 @@ internal sealed class UndoVerb : Verb
         CustomParser = result => Given.Whole(result, "IMPORT"),
     };
 
-
     public UndoVerb()
         : base("undo", "Take an import back: every reading is again what it was without it, and the answers given with it are forgotten") => Add(_import);
 

@@ -7,7 +7,7 @@ public sealed class KpiCatalogue
 {
     private readonly Dictionary<string, Kpi> _byId;
 
-    /// <exception cref="InvalidOperationException">The assembly has no KPI, two of one id, or one that names an unknown column.</exception>
+    /// <exception cref="InvalidOperationException">The assembly has no KPI, two of one id, or one that measures a column which its source lacks.</exception>
     public KpiCatalogue(Assembly? assembly = null)
     {
         All = [.. (assembly ?? typeof(Kpi).Assembly).GetTypes()
@@ -48,7 +48,7 @@ public sealed class KpiCatalogue
 
     public Kpi? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <exception cref="RefusalException">One sentence that names the nearest ids.</exception>
+    /// <exception cref="RefusalException">One sentence that names the ids there are.</exception>
     public Kpi Get(string id) => Find(id)
         ?? throw new RefusalException($"'{id}' is not a KPI: the ids are {string.Join(", ", _byId.Keys.Order(StringComparer.Ordinal))}.");
 }

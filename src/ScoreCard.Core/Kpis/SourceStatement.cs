@@ -6,7 +6,7 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>
-/// The one statement that reads a source: every aggregate of every KPI, over every window, cut by at most one dimension. The text is made of
+/// The one statement that reads a source: every aggregate of every KPI, over every window, cut by one dimension, or by two for a table. The text is made of
 /// constants of this program; values are parameters.
 /// </summary>
 internal sealed class SourceStatement(ScoreCardStore store, Source source, ScorecardOptions options, Dimension? by, Filter filter, DateOnly? knownOn, Dimension? across = null)

@@ -44,7 +44,7 @@ public sealed partial class ImportSession : IAsyncDisposable
 
     /// <summary>Stage and status texts, normalised, and what they mean.</summary>
     public async Task<IReadOnlyDictionary<string, Outcome>> OutcomesAsync(CancellationToken cancel) =>
-        (await QueryAsync<(string Stage, string Outcome)>("SELECT StageMatch, Outcome FROM StageOutcome ORDER BY ImportId", null, cancel))
+        (await QueryAsync<(string Stage, string Outcome)>("SELECT StageMatch, Outcome FROM StageOutcome ORDER BY COALESCE(ImportId, 0)", null, cancel))
         .GroupBy(row => row.Stage, StringComparer.Ordinal)
         .ToDictionary(told => told.Key, told => Enum.Parse<Outcome>(told.Last().Outcome), StringComparer.Ordinal);
 

@@ -21,8 +21,6 @@ public sealed class DateOrderEvidence
 
     public Example? FirstMonthFirst { get; private set; }
 
-    public Example? FirstYearFirst { get; private set; }
-
     public Example? FirstAmbiguous { get; private set; }
 
     public Example? FirstNotDate { get; private set; }
@@ -67,7 +65,6 @@ public sealed class DateOrderEvidence
                 break;
             case (false, false):
                 YearFirstOnly++;
-                FirstYearFirst ??= new Example(row, text);
                 break;
         }
     }

@@ -21,8 +21,6 @@ internal sealed class Package : IDisposable
 
     public ReadLimits Limits { get; }
 
-    public IEnumerable<string> PartNames => _parts.Keys;
-
     public static Package Open(Stream file, string fileName, ReadLimits limits)
     {
         var directory = ZipDirectory.Find(file)

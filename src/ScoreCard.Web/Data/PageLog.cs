@@ -17,6 +17,9 @@ internal static partial class PageLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The rows of KPI {Kpi} could not be read")]
     public static partial void RowsBroken(this ILogger log, Exception e, string kpi);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The values of {Dimension} could not be read")]
+    public static partial void ValuesBroken(this ILogger log, Exception e, string dimension);
+
     /// <summary>What the user can mend is said in one sentence here too.</summary>
     public static void ImportFailed(this ILogger log, Exception e, string file) => log.NotImported(Problems.IsForUser(e) ? null : e, file, Problems.Sentence(e));
 

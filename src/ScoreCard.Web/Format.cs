@@ -116,8 +116,11 @@ public static partial class Format
 
     public static string Count(long count) => Number(count, "#,0");
 
-    /// <summary>−6.0 % for amounts, −0.9 pts for rates.</summary>
-    public static string Change(Change change) => Signed(change.Amount * 100, "#,0.0") + Space + (change.InPoints ? "pts" : "%");
+    /// <summary>−6.0 % for amounts, −0.9 pts for rates; where something grew more than tenfold, its tenths of a per cent say nothing.</summary>
+    public static string Change(Change change) => Signed(change.Amount * 100, !change.InPoints && change.Amount >= 10 ? "#,0" : "#,0.0") + Space + (change.InPoints ? "pts" : "%");
+
+    /// <summary>−$ 2.32 M, where a percentage has no meaning.</summary>
+    public static string Difference(Unit unit, decimal difference, string? currency) => (difference > 0 && unit != Unit.Points ? "+" : "") + Brief(unit, difference, currency);
 
     /// <summary>A difference with its sign, in the KPI's unit: +€ 120,000.</summary>
     public static string Difference(Unit unit, decimal difference) => unit is Unit.Percent or Unit.Points
@@ -132,6 +135,10 @@ public static partial class Format
     public static string Date(DateOnly day) => day.ToString(Current.Day, CultureInfo.CurrentCulture);
 
     public static string Moment(DateTimeOffset moment) => $"{Date(DateOnly.FromDateTime(moment.DateTime))}, {moment.DateTime.ToString("t", CultureInfo.CurrentCulture)}";
+
+    /// <summary>29 Nov: a day whose year is said beside it.</summary>
+    public static string ShortDate(DateOnly day) =>
+        day.ToString(CultureInfo.CurrentCulture.DateTimeFormat.MonthDayPattern.Replace("MMMM", "MMM", StringComparison.Ordinal), CultureInfo.CurrentCulture);
 
     /// <summary>1 Oct 2017 – 31 Dec 2017.</summary>
     public static string Days(Period period) => $"{Date(period.Start)} – {Date(period.LastDay)}";

@@ -60,7 +60,13 @@ public static class Words
             return $"{Counted(figure.Sample, kpi.SampleNoun)}, {Counted(figure.Population, kpi.PopulationNoun)}";
         }
 
-        if (kpi.Measure is ShareMeasure or SumShareMeasure)
+        if (kpi.Measure is SumShareMeasure { Of: var amount })
+        {
+            // Two thirds of the money need not be two thirds of the deals.
+            return $"by {kpi.Source.Column(amount).Header.ToLowerInvariant()}, {Format.Count(figure.Sample)} of {Counted(figure.Population, kpi.PopulationNoun)}";
+        }
+
+        if (kpi.Measure is ShareMeasure)
         {
             return $"{Format.Count(figure.Sample)} of {Counted(figure.Population, kpi.PopulationNoun)}";
         }
@@ -143,6 +149,10 @@ public static class Words
         Direction.LowerIsBetter => "Lower is better.",
         _ => "Neither higher nor lower is better in itself.",
     };
+
+    /// <summary>Certified on our products cannot be filtered by Competitor.</summary>
+    public static string Lacks(Kpi kpi, IReadOnlyList<Dimension> dimensions) =>
+        $"{kpi.Name} cannot be filtered by {string.Join(" or ", dimensions.Select(dimension => dimension.Name))}: its rows do not say it.";
 
     /// <summary>A slice's value for people: the empty one stands for rows in which it is not known.</summary>
     public static string Slice(string? value) => string.IsNullOrEmpty(value) ? "not known" : value;

@@ -44,6 +44,8 @@ public sealed class FormatTests
     [InlineData("0.034", false, "+3.4 %")]
     [InlineData("-0.009", true, "−0.9 pts")]
     [InlineData("0", true, "0.0 pts")]
+    [InlineData("9.99", false, "+999.0 %")]
+    [InlineData("128.8204", false, "+12,882 %")]
     public void Signs_changes_with_a_real_minus(string amount, bool inPoints, string expected)
         => In("en-US", () => Assert.Equal(expected, Plain(Format.Change(new Change(Number(amount), inPoints, 0)))));
 

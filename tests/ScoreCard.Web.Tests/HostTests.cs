@@ -60,6 +60,15 @@ public abstract class HostContract(AppHost host)
     }
 
     [Fact]
+    public async Task Refuses_rows_by_a_filter_that_the_KPI_does_not_have_in_a_sentence()
+    {
+        using var response = await GetAsync("/kpi/product-certification/rows.csv?period=2026-Q3&competitor=Vexor");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.StartsWith("Certified on our products cannot be filtered by competitor: ", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Streams_what_an_import_changed_as_a_csv_without_live_formulas()
     {
         var imports = new FakeImports();

@@ -47,6 +47,7 @@ public sealed class WordsTests
     [InlineData("won-deals", 1196, 1985, "of 1,985 closed deals")]
     [InlineData("profit-margin", 1102, 1196, "1,102 of 1,196 won deals with known profit")]
     [InlineData("profit-margin", 1196, 1196, "1,196 won deals with known profit")]
+    [InlineData("repeat-revenue-share", 38, 60, "by amount, 38 of 60 won deals")]
     [InlineData("pipeline", 1589, 1589, "1,589 open deals")]
     [InlineData("pipeline-change", 1589, 2409, "1,589 open deals at the end, 2,409 open deals at the start")]
     public void Say_n_of_N(string kpi, long sample, long population, string expected)

@@ -16,6 +16,9 @@ public sealed record Period(Grain Grain, string Name, DateOnly Start, DateOnly E
     /// <summary>True while the period is still running, so that it can only be compared over the days that have passed.</summary>
     public bool IsUnfinished(DateOnly today) => today >= Start && today < LastDay;
 
+    /// <summary>The day that stocks are read on: the last one, or today while the period is running.</summary>
+    public DateOnly AsOf(DateOnly today) => today < LastDay ? today : LastDay;
+
     /// <summary>
     /// The same number of days from the start as <paramref name="running"/> has behind it today; the whole period when
     /// <paramref name="running"/> is finished. A shorter period is never stretched.

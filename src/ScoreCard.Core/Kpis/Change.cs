@@ -22,12 +22,14 @@ public sealed record Change(decimal Amount, bool InPoints, int Verdict)
             return null;
         }
 
-        var verdict = kpi.Direction switch
-        {
-            Direction.HigherIsBetter => Math.Sign(value - earlier),
-            Direction.LowerIsBetter => Math.Sign(earlier - value),
-            _ => 0,
-        };
-        return new(inPoints ? value - earlier : (value - earlier) / earlier, inPoints, verdict);
+        return new(inPoints ? value - earlier : (value - earlier) / earlier, inPoints, VerdictOf(kpi, value - earlier));
     }
+
+    /// <summary>Positive where a difference is for the better by the KPI's direction, negative for the worse, 0 otherwise.</summary>
+    public static int VerdictOf(Kpi kpi, decimal difference) => kpi.Direction switch
+    {
+        Direction.HigherIsBetter => Math.Sign(difference),
+        Direction.LowerIsBetter => -Math.Sign(difference),
+        _ => 0,
+    };
 }

@@ -41,6 +41,8 @@ public sealed record Filter
         return new() { Values = values };
     }
 
+    public Filter Without(IReadOnlyList<Dimension> dimensions) => new() { Values = Values.Where(pair => !dimensions.Contains(pair.Key)).ToDictionary() };
+
     /// <summary>In a fixed order, so that equal filters have equal texts.</summary>
     public IEnumerable<(Dimension Dimension, string Value)> Pairs() =>
         from pair in Values

@@ -35,6 +35,9 @@ public abstract class Kpi
 
     public abstract Source Source { get; }
 
+    /// <summary>All that it reads: its rows, and the heads that it divides them by.</summary>
+    public IReadOnlyList<Source> Sources => Measure is PerHeadMeasure heads ? [Source, heads.Heads] : [Source];
+
     /// <summary>Which of the source's rows N counts: a predicate over its columns.</summary>
     public virtual string Population => "1 = 1";
 
@@ -74,6 +77,9 @@ public abstract class Kpi
     public IReadOnlyList<Dimension> Dimensions => Measure is PerHeadMeasure heads
         ? [.. Source.Dimensions.Where(dimension => heads.Heads.Dimensions.Contains(dimension) || heads.WholeBy.Contains(dimension))]
         : Source.Dimensions;
+
+    /// <summary>What a filter names that it cannot be narrowed by: such a reading is not applicable, and has no rows.</summary>
+    public IReadOnlyList<Dimension> Lacking(Filter filter) => [.. filter.Values.Keys.Except(Dimensions).OrderBy(dimension => dimension.Id, StringComparer.Ordinal)];
 
     /// <summary>The two dimensions whose table of readings belongs on the KPI's page, rows first; null where none does.</summary>
     public virtual (Dimension Rows, Dimension Columns)? CrossBy => null;

@@ -32,13 +32,13 @@ public sealed class KpiCatalogue
         Reported = [.. Sources
             .Concat(typeof(Source).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Source)) && !type.IsAbstract).Select(type => (Source)Activator.CreateInstance(type)!))
             .DistinctBy(source => source.View).OrderBy(source => source.View, StringComparer.Ordinal)];
-        _byId = All.ToDictionary(kpi => kpi.Id, StringComparer.Ordinal);
+        _byId = All.ToDictionary(kpi => kpi.Id, StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<Kpi> All { get; }
 
     /// <summary>Every source that a KPI reads, each once, in the order of their names.</summary>
-    public IEnumerable<Source> Sources => All.SelectMany(kpi => kpi.Measure is PerHeadMeasure heads ? new[] { kpi.Source, heads.Heads } : [kpi.Source])
+    public IEnumerable<Source> Sources => All.SelectMany(kpi => kpi.Sources)
         .Distinct().OrderBy(source => source.View, StringComparer.Ordinal);
 
     /// <summary>Those, and the ones behind the tables that stand on KPI pages.</summary>
@@ -46,6 +46,7 @@ public sealed class KpiCatalogue
 
     public IEnumerable<Kpi> Of(Perspective perspective) => All.Where(kpi => kpi.Perspective == perspective);
 
+    /// <param name="id">In any case: people type it into an address.</param>
     public Kpi? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <exception cref="RefusalException">One sentence that names the ids there are.</exception>

@@ -118,4 +118,14 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
             return (await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel))).AsList();
         },
         cancel);
+
+    /// <summary>Those that have no row on any day: nothing was imported that fills them.</summary>
+    public Task<IReadOnlyList<Source>> UnfilledAsync(IReadOnlyList<Source> sources, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<Source>>(
+        async (connection, transaction) =>
+        {
+            var sql = $"/* ScoreCard unfilled */ {string.Join(" UNION ALL ", sources.Select(source => $"SELECT '{source.View}' WHERE NOT EXISTS (SELECT 1 FROM {source.View})"))}";
+            var names = (await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel))).ToHashSet(StringComparer.Ordinal);
+            return [.. sources.Where(source => names.Contains(source.View))];
+        },
+        cancel);
 }

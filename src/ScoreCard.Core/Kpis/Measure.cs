@@ -83,7 +83,11 @@ public sealed record MedianMeasure(string Of) : Measure
 }
 
 /// <param name="Day">Counted from 0001-01-01.</param>
-public sealed record MedianAgeMeasure(string Day) : Measure;
+public sealed record MedianAgeMeasure(string Day) : Measure
+{
+    /// <summary>The column with the date that the day is the number of.</summary>
+    public string Date => Day[..^"Day".Length] + "Date";
+}
 
 public sealed record SumPerDistinctMeasure(string Of, string Distinct) : Measure
 {

@@ -8,7 +8,7 @@ namespace ScoreCard.Core.Kpis;
 /// <summary>Reads how the deals of strategic plays go from stage to stage.</summary>
 public sealed class PlayStageReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
 {
-    /// <returns>Play after play, the stages in the order in which deals come to them.</returns>
+    /// <returns>Play after play, the stages of all in the one order in which deals come to them.</returns>
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
     public Task<IReadOnlyList<PlayStages>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
     {
@@ -25,11 +25,13 @@ public sealed class PlayStageReader(ScoreCardStore store, ScorecardOptions optio
         return store.ReadAsync<IReadOnlyList<PlayStages>>(
             async (connection, transaction) =>
             {
-                var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel));
+                var rows = (await connection.QueryAsync<Row>(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel))).AsList();
+                var places = rows.GroupBy(row => row.Stage, StringComparer.Ordinal)
+                    .ToDictionary(stage => stage.Key, stage => (decimal)stage.Sum(row => row.Places) / stage.Sum(row => row.Stays), StringComparer.Ordinal);
                 return
                 [
                     .. from row in rows
-                       orderby row.Play, (decimal)row.Places / row.Stays, row.Stage
+                       orderby row.Play, places[row.Stage], row.Stage
                        select new PlayStages(row.Play, row.Stage, row.Stays, row.WentOn, row.WentBack, row.Stays - row.WentOn - row.WentBack, ValueList.Median(row.Days)),
                 ];
             },

@@ -66,11 +66,7 @@ internal sealed class ReadingPlan
         ? _query.Filter
         : new() { Values = _query.Filter.Values.Where(pair => source.Dimensions.Contains(pair.Key)).ToDictionary() };
 
-    private bool Applies(Kpi kpi)
-    {
-        var dimensions = kpi.Dimensions;
-        return Cuts.All(dimensions.Contains) && _query.Filter.Values.Keys.All(dimensions.Contains);
-    }
+    private bool Applies(Kpi kpi) => Cuts.All(kpi.Dimensions.Contains) && kpi.Lacking(_query.Filter).Count == 0;
 
     private Window Current(Period period) => Window.Of(period, _today);
 

@@ -12,7 +12,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     /// <summary>More rows than these are read along an index. For tests, which have few.</summary>
     internal int Many { get; set; } = 1_000;
 
-    /// <exception cref="RefusalException">A filter or a sort column that the KPI's source does not have.</exception>
+    /// <exception cref="RefusalException">A filter or a sort column that the KPI does not have.</exception>
     public async Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
         var (statement, rows) = Statement(query);
@@ -71,9 +71,9 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     private (SourceStatement Statement, string Rows) Statement(RowQuery query)
     {
         var (kpi, source) = (query.Kpi, query.Kpi.Source);
-        if (query.Filter.Values.Keys.FirstOrDefault(dimension => !source.Dimensions.Contains(dimension)) is { } unknown)
+        if (kpi.Lacking(query.Filter) is [var unknown, ..])
         {
-            throw new RefusalException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", source.Dimensions)}.");
+            throw new RefusalException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", kpi.Dimensions)}.");
         }
 
         var statement = new SourceStatement(store, source, options, by: null, query.Filter, query.KnownOn);
@@ -97,8 +97,8 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     {
         var source = query.Kpi.Source;
         var sort = query.SortBy is { } name ? source.Columns.FirstOrDefault(c => c.Name == name) ?? throw new RefusalException($"There is no column {name} to sort by.") : null;
-        var column = sort?.Name ?? query.Kpi.Measure.Column ?? source.DateColumn;
-        var order = $"r.{column}{(sort is null || query.Descending ? " DESC" : "")}";
+        var sortedBy = sort?.Name ?? query.Kpi.Measure.Column ?? source.DateColumn;
+        var order = $"r.{sortedBy}{(sort is null || query.Descending ? " DESC" : "")}";
         var tail = $"ORDER BY {order}, r.{source.Columns[0].Name}";
         if (query.Take is { } take)
         {
@@ -109,20 +109,24 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
 
         // Where there are many, the first of them are soon found along an index; a few are sooner sorted.
         var inOrder = query is { Take: not null, KnownOn: null } && total > Many
-            && (source.UntilColumn is null ? column == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{column}_Large"));
-        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? column : null);
+            && (source.UntilColumn is null ? sortedBy == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{sortedBy}_Large"));
+        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? sortedBy : null);
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
         while (await reader.ReadAsync(cancel))
         {
             var values = new object?[source.Columns.Count];
             for (var i = 0; i < values.Length; i++)
             {
-                values[i] = reader.IsDBNull(i) ? null : InUnits(source.Columns[i], reader.GetValue(i));
+                var (column, value) = (source.Columns[i], reader.IsDBNull(i) ? null : InUnits(source.Columns[i], reader.GetValue(i)));
+                values[i] = column.Name == source.UntilColumn && value is DateOnly end ? LastDay(end) : value;
             }
 
             yield return values;
         }
     }
+
+    /// <summary>Spans are kept half-open; people read "until" as the last day, and nothing where there is none.</summary>
+    private static DateOnly? LastDay(DateOnly end) => end == DateOnly.MaxValue ? null : end.AddDays(-1);
 
     private static object InUnits(RowColumn column, object value) => column.Kind switch
     {

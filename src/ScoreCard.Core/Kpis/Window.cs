@@ -7,7 +7,7 @@ internal sealed record Window(DateOnly Start, DateOnly End, DateOnly AsOf)
 {
     /// <summary>A running period ends for stocks today.</summary>
     public static Window Of(Period period, DateOnly today) =>
-        new(period.Start, period.End, today < period.LastDay ? today : period.LastDay);
+        new(period.Start, period.End, period.AsOf(today));
 
     /// <summary>As of today.</summary>
     public static Window Of(Period period, TimeProvider time) => Of(period, time.Today());

@@ -27,6 +27,9 @@ public interface IScorecard
     IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default);
 
     Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default);
+
+    /// <summary>Those of the sources that nothing was imported for.</summary>
+    Task<IReadOnlyList<Source>> UnfilledAsync(IReadOnlyList<Source> sources, CancellationToken cancel = default);
 }
 
 /// <summary>The numbers of the store.</summary>
@@ -59,4 +62,6 @@ public sealed class StoreScorecard(
     public IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default) => rows.StreamRowsAsync(query, cancel);
 
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => reader.DimensionValuesAsync(dimension, cancel);
+
+    public Task<IReadOnlyList<Source>> UnfilledAsync(IReadOnlyList<Source> sources, CancellationToken cancel = default) => reader.UnfilledAsync(sources, cancel);
 }

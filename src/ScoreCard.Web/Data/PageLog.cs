@@ -20,6 +20,9 @@ internal static partial class PageLog
     [LoggerMessage(Level = LogLevel.Warning, Message = "The upload of {File} broke off")]
     public static partial void UploadBroken(this ILogger log, Exception e, string file);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The values of {Dimension} could not be read")]
+    public static partial void ValuesBroken(this ILogger log, Exception e, string dimension);
+
     /// <summary>What the user can mend is said in one sentence here too.</summary>
     public static void ImportFailed(this ILogger log, Exception e, string file) => log.NotImported(Problems.IsForUser(e) ? null : e, file, Problems.Sentence(e));
 

@@ -38,17 +38,29 @@ internal static class DownloadEndpoints
         var view = ViewFilter.Parse(context.Request.QueryString.Value ?? "", calendar, fallback, out var problems);
         if (problems.Count > 0)
         {
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            await context.Response.WriteAsync(string.Join('\n', problems), cancel);
+            await RefuseAsync(context, string.Join('\n', problems));
             return;
         }
 
         var query = new RowQuery { Kpi = kpi, Period = view.Period, Filter = view.Slices, Population = view.Population, Search = view.Search };
+        await using var rows = scorecard.StreamRowsAsync(query, cancel).GetAsyncEnumerator(cancel);
+        bool isRow;
+        try
+        {
+            // Before the file begins: what is refused after that could only be broken off.
+            isRow = await rows.MoveNextAsync();
+        }
+        catch (RefusalException e)
+        {
+            await RefuseAsync(context, e.Message);
+            return;
+        }
+
         await using var writer = CsvFile(context, Links.RowsFileName(kpi, view.Period, view.Population));
         await writer.WriteAsync(Csv.Line(kpi.Source.Columns.Select(column => column.Header)).AsMemory(), cancel);
-        await foreach (var row in scorecard.StreamRowsAsync(query, cancel))
+        for (; isRow; isRow = await rows.MoveNextAsync())
         {
-            await writer.WriteAsync(Csv.Line(row).AsMemory(), cancel);
+            await writer.WriteAsync(Csv.Line(rows.Current).AsMemory(), cancel);
         }
     }
 
@@ -75,6 +87,13 @@ internal static class DownloadEndpoints
                 }
             }
         }
+    }
+
+    private static async Task RefuseAsync(HttpContext context, string why)
+    {
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await context.Response.WriteAsync(why, context.RequestAborted);
     }
 
     /// <summary>Begins a file that spreadsheets open with the right letters.</summary>

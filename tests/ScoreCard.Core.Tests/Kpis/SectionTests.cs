@@ -106,6 +106,48 @@ public sealed class SectionTests
 
     [Theory]
     [OnEachEngine]
+    public async Task Stages_stand_in_one_order_for_all_plays(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+
+        var stages = await store.Get<PlayStageReader>().ReadAsync(store.Calendar.Parse("2026"), Filter.None, Cancel);
+
+        var plays = stages.GroupBy(stage => stage.Play).Select(play => play.Select(stage => stage.Stage).ToArray()).ToArray();
+        Assert.True(plays.Length > 1);
+        foreach (var (one, other) in from one in plays from other in plays select (one, other))
+        {
+            Assert.Equal(one.Intersect(other), other.Intersect(one));
+        }
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task The_rows_of_a_span_say_its_last_day_and_nothing_where_it_has_no_end(StoreEngine engine)
+    {
+        await using var store = await ImportedAsync(engine);
+
+        var page = await store.Get<RowReader>().RowsAsync(new() { Kpi = store.Kpis.Get("certificates-expiring"), Period = store.Calendar.Parse("2026-Q3"), Population = true }, Cancel);
+
+        var spans = page.Rows.Select(row => (Expires: (DateOnly?)row[page.Place("ExpiresDate")], Until: (DateOnly?)row[page.Place("HeldUntil")])).ToArray();
+        Assert.Contains(spans, span => span.Expires is not null && span.Until == span.Expires);
+        Assert.All(spans, span => Assert.True(span.Until is null || span.Expires is null || span.Until <= span.Expires));
+        Assert.DoesNotContain(spans, span => span.Until > new DateOnly(2100, 1, 1));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_source_is_unfilled_until_one_of_its_rows_is_imported(StoreEngine engine)
+    {
+        await using var empty = await TestStore.CreateAsync(engine);
+        await using var filled = await ImportedAsync(engine);
+        Source[] sources = [.. filled.Kpis.Sources];
+
+        Assert.Equal(sources, await empty.Get<KpiReader>().UnfilledAsync(sources, Cancel));
+        Assert.Empty(await filled.Get<KpiReader>().UnfilledAsync(sources, Cancel));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task Deliverables_are_counted_once_for_each_deal_and_type(StoreEngine engine)
     {
         await using var store = await ImportedAsync(engine);

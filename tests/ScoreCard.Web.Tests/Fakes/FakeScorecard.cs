@@ -30,6 +30,9 @@ public sealed class FakeScorecard : IScorecard
     /// <summary>Nothing was imported for its KPIs.</summary>
     public Perspective? Blank { get; set; }
 
+    /// <summary>Sources without a row; null for all that are asked about.</summary>
+    public IReadOnlyList<Source>? Unfilled { get; set; }
+
     public TimeSpan Delay { get; set; }
 
     /// <summary>Rows that a test has chosen, in place of the made-up ones.</summary>
@@ -107,6 +110,9 @@ public sealed class FakeScorecard : IScorecard
 
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) =>
         Task.FromResult<IReadOnlyList<string>>([.. Slices(dimension).OfType<string>()]);
+
+    public Task<IReadOnlyList<Source>> UnfilledAsync(IReadOnlyList<Source> sources, CancellationToken cancel = default) =>
+        Task.FromResult<IReadOnlyList<Source>>(Blank is null ? [] : Unfilled ?? sources);
 
     private static IEnumerable<string?> Crossed(KpiQuery query) => query.Across is null
         ? Slices(query.By)

@@ -17,15 +17,7 @@ public sealed partial class CertificationSection
     [Inject]
     public required TimeProvider Time { get; init; }
 
-    // The day that stocks are read on: a running period's is today.
-    private DateOnly AsOf
-    {
-        get
-        {
-            var today = Time.Today();
-            return today < State.View.Period.LastDay ? today : State.View.Period.LastDay;
-        }
-    }
+    private DateOnly AsOf => State.View.Period.AsOf(Time.Today());
 
     private string? Category => Kpi switch
     {

@@ -9,7 +9,7 @@ namespace ScoreCard.Web.Components.Kpis;
 public sealed partial class CutSection
 {
     private const int Most = 15;
-    private CancellationTokenSource _cancel = new();
+    private readonly LatestRun _reads = new();
     private (Kpi Kpi, ViewFilter View, StoreStatus Status, Dimension? By)? _read;
     private IReadOnlyList<Reading>? _slices;
     private string? _problem;
@@ -59,36 +59,25 @@ public sealed partial class CutSection
         await ReadAsync();
     }
 
-    public void Dispose()
-    {
-        _cancel.Cancel();
-        _cancel.Dispose();
-    }
+    public void Dispose() => _reads.Dispose();
 
     private void Choose(ChangeEventArgs e) =>
         Navigation.NavigateTo(Links.KpiView(Kpi, State.View with { By = Dimensions.FirstOrDefault(dimension => dimension.Id == (string?)e.Value) }));
 
-    private async Task ReadAsync()
+    private Task ReadAsync() => _reads.BeginAsync(async cancel =>
     {
-        await _cancel.CancelAsync();
-        _cancel.Dispose();
-        _cancel = new();
         try
         {
             var query = new KpiQuery { Kpis = [Kpi], Periods = [State.View.Period], Filter = State.View.Slices, By = By };
-            _slices = [.. (await Scorecard.ReadAsync(query, _cancel.Token)).Where(HasRows)];
+            _slices = [.. (await Scorecard.ReadAsync(query, cancel)).Where(HasRows)];
             _problem = null;
         }
-        catch (OperationCanceledException)
-        {
-            // Another cut was chosen, or the page is closed.
-        }
-        catch (Exception e)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             Log.CutBroken(e, Kpi.Id, By?.Id);
             _problem = Words.NotRead("The cut", e);
         }
-    }
+    });
 
     private static bool HasRows(Reading slice) => slice.Slice is not null && (slice.Value is not null || slice.Figure.Population > 0 || slice.Previous.Value is not null);
 }

@@ -6,7 +6,7 @@ namespace ScoreCard.Web.Components.Kpis;
 
 public sealed partial class KpiPage
 {
-    private CancellationTokenSource _cancel = new();
+    private readonly LatestRun _reads = new();
     private (PageState State, string Id)? _read;
     private Reading? _reading;
     private string? _problem;
@@ -28,10 +28,15 @@ public sealed partial class KpiPage
 
     private Kpi? Kpi => Catalogue.Find(Id);
 
+    /// <summary>What the filter names and this KPI does not have.</summary>
+    private IReadOnlyList<Dimension> Lacking => Kpi?.Lacking(State.View.Slices) ?? [];
+
+    private string WithoutLacking => Links.KpiView(Kpi!, State.View with { Slices = State.View.Slices.Without(Lacking) });
+
     protected override async Task OnParametersSetAsync()
     {
         var before = _read;
-        if (Kpi is null || State.Status.IsEmpty || (before is not null && before.Value.Id == Id && Same(before.Value.State)))
+        if (Kpi is null || State.Status.IsEmpty || Lacking.Count > 0 || (before is not null && before.Value.Id == Id && Same(before.Value.State)))
         {
             return;
         }
@@ -45,21 +50,13 @@ public sealed partial class KpiPage
         await ReadAsync();
     }
 
-    public void Dispose()
-    {
-        _cancel.Cancel();
-        _cancel.Dispose();
-    }
+    public void Dispose() => _reads.Dispose();
 
     // Another cut or choice of rows is read by its own section.
     private bool Same(PageState before) => before.Status == State.Status && before.View.Carried == State.View.Carried;
 
-    private async Task ReadAsync()
+    private Task ReadAsync() => _reads.BeginAsync(async cancel =>
     {
-        await _cancel.CancelAsync();
-        _cancel.Dispose();
-        _cancel = new();
-        var cancel = _cancel.Token;
         try
         {
             var query = new KpiQuery
@@ -72,14 +69,10 @@ public sealed partial class KpiPage
             _reading = (await Scorecard.ReadAsync(query, cancel)).SingleOrDefault();
             _problem = null;
         }
-        catch (OperationCanceledException)
-        {
-            // Another view was chosen, or the page is closed.
-        }
-        catch (Exception e)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             Log.KpiBroken(e, Id);
             _problem = Words.NotRead("This KPI", e);
         }
-    }
+    });
 }

@@ -10,7 +10,7 @@ namespace ScoreCard.Web.Components.Kpis;
 public abstract class KpiSection<T> : ComponentBase, IDisposable
     where T : class
 {
-    private CancellationTokenSource _cancel = new();
+    private readonly LatestRun _reads = new();
     private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
 
     [CascadingParameter]
@@ -62,33 +62,25 @@ public abstract class KpiSection<T> : ComponentBase, IDisposable
         await ReadAsync();
     }
 
-    protected async Task ReadAsync()
+    protected Task ReadAsync() => _reads.BeginAsync(async cancel =>
     {
-        await _cancel.CancelAsync();
-        _cancel.Dispose();
-        _cancel = new();
         try
         {
-            Content = await LoadAsync(_cancel.Token);
+            Content = await LoadAsync(cancel);
             Problem = null;
         }
-        catch (OperationCanceledException)
-        {
-            // Another view was chosen, or the page is closed.
-        }
-        catch (Exception e)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             Log.RowsBroken(e, Kpi.Id);
             Problem = Words.NotRead($"The {What}", e);
         }
-    }
+    });
 
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
         {
-            _cancel.Cancel();
-            _cancel.Dispose();
+            _reads.Dispose();
         }
     }
 }

@@ -8,39 +8,66 @@ namespace ScoreCard.Web.Components.Kpis;
 /// <summary>Which columns of the rows behind a KPI to show, and how.</summary>
 public static class RowColumns
 {
-    // A source's first columns say which row it is.
-    private const int Identity = 2;
+    // A source's first columns say which row it is: its key, whose it is and what it is called.
+    private const int Identity = 3;
 
-    private static readonly string[] Always = ["OpportunityId", "OpportunityName", "Account", "Owner", "Region", "Product"];
+    // Keys of rows that nobody gave ids are put together from columns that stand beside them.
+    private const string Joint = " | ";
+
+    // What a digit takes of a cell, and what the cell takes around it.
+    private const int DigitWidth = 9;
+    private const int CellPadding = 32;
+    private const int LeastNumberWidth = 128;
+
+    private static readonly string[] Always = ["OpportunityId", "OpportunityName", "Account", "Owner", "SalesEngineer", "Region", "Product", "Activity", "PocName"];
+
+    private static readonly string[] OfLosses = ["LossReason", "Competitor"];
+
+    private static readonly string[] Titles = ["OpportunityName", "Account", "Certificate", "Course", "Programme", "Title", "Content", "EventName"];
 
     /// <summary>Identity, who and where, the dates, and what is measured.</summary>
     public static IEnumerable<RowColumn> Shown(Kpi kpi, bool population) =>
         kpi.Source.Columns.Where((column, i) => i < Identity || Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(kpi, population, column.Name));
 
-    /// <summary>Columns that say nothing in any row of a page.</summary>
-    public static HashSet<string> Empty(RowPage page) =>
-        [.. page.Columns.Where((_, i) => page.Rows.All(row => row[i] is null or "")).Select(column => column.Name)];
+    /// <summary>Columns that are empty in all rows of a page, and a key that repeats what others say.</summary>
+    public static HashSet<string> SayNothing(RowPage page) =>
+        [.. page.Columns.Where((_, i) => page.Rows.All(row => row[i] is null or "" || IsJoint(i, row[i]))).Select(column => column.Name)];
 
-    public static string Width(RowColumn column) => column.Kind switch
+    /// <summary>Texts that are too long are cut with their whole in a title; a number that is cut would be another one.</summary>
+    public static string Width(Kpi kpi, RowColumn column, RowPage? page) => column.Kind switch
     {
         RowColumnKind.Flag => "104px",
-        RowColumnKind.Text => column.Name is "OpportunityName" or "Account" ? "200px" : "144px",
-        _ => "128px",
+        RowColumnKind.Text => Titles.Contains(column.Name) ? "200px" : "144px",
+        RowColumnKind.Date => "128px",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(LeastNumberWidth, Longest(kpi, column, page) * DigitWidth + CellPadding)}px"),
     };
 
     public static TextAlign Align(RowColumn column) => column.IsNumber ? TextAlign.Right : TextAlign.Left;
 
-    public static string Text(IReadOnlyList<object?> row, Kpi kpi, RowColumn column)
+    public static string Text(IReadOnlyList<object?> row, Kpi kpi, RowColumn column) => Text(Cell(row, kpi, column.Name), column.Kind);
+
+    /// <summary>The column with the day that a KPI counts the age of its rows from; null where it counts none.</summary>
+    public static string? Age(Kpi kpi) => (kpi.Measure as MedianAgeMeasure)?.Date;
+
+    public static string Days(IReadOnlyList<object?> row, Kpi kpi, string since, DateOnly asOf) =>
+        Cell(row, kpi, since) is DateOnly day ? Format.Count(asOf.DayNumber - day.DayNumber) : "";
+
+    private static bool IsJoint(int i, object? cell) => i == 0 && cell is string key && key.Contains(Joint, StringComparison.Ordinal);
+
+    private static int Longest(Kpi kpi, RowColumn column, RowPage? page) =>
+        page is null ? 0 : page.Rows.Select(row => Text(row, kpi, column).Length).DefaultIfEmpty().Max();
+
+    private static object? Cell(IReadOnlyList<object?> row, Kpi kpi, string column)
     {
         for (var i = 0; i < kpi.Source.Columns.Count && i < row.Count; i++)
         {
-            if (kpi.Source.Columns[i].Name == column.Name)
+            if (kpi.Source.Columns[i].Name == column)
             {
-                return Text(row[i], column.Kind);
+                return row[i];
             }
         }
 
-        return "";
+        return null;
     }
 
     private static string Text(object? value, RowColumnKind kind) => value switch
@@ -59,15 +86,15 @@ public static class RowColumns
         RowColumnKind.Money => Format.Number(value, "#,0.00"),
         RowColumnKind.Percent => Format.Percent(value),
         RowColumnKind.Text => value.ToString(CultureInfo.InvariantCulture),
-        _ => Format.Number(value, "#,0"),
+        _ => Format.Number(value, "#,0.##"),
     };
-
 
     private static bool Matters(Kpi kpi, bool population, string column) =>
         column == kpi.Measure.Column
         || (column == "IsEstimated" && kpi.Measure.Column == "Amount")
         || (column == "Outcome" && population)
         || (column == "Deliverables" && kpi is DeliverableLift)
+        || (OfLosses.Contains(column) && kpi.Sample.Contains("IsLost", StringComparison.Ordinal))
         || kpi.Measure is SumRatioMeasure { Divisor: var divisor } && column == divisor
         || kpi.Sample.Contains(column, StringComparison.Ordinal);
 }

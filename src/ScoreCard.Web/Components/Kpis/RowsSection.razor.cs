@@ -12,7 +12,8 @@ public sealed partial class RowsSection
 {
     private const int PageSize = 20;
     private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(250);
-    private CancellationTokenSource _cancel = new();
+    private readonly LatestRun _reads = new();
+    private readonly LatestRun _typing = new();
     private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
     private RadzenDataGrid<BehindRow>? _grid;
     // Null until the first load: the grid asks for rows only then.
@@ -20,9 +21,11 @@ public sealed partial class RowsSection
     private RowPage? _page;
     private int _shown;
     private string _search = "";
+    // What the address says, as far as this section knows: while one types on, an older text that arrives there is no news.
+    private string? _asked;
     private string? _problem;
     private bool _wide;
-    private HashSet<string> _empty = [];
+    private HashSet<string> _hidden = [];
 
     [CascadingParameter]
     public required PageState State { get; set; }
@@ -37,10 +40,18 @@ public sealed partial class RowsSection
     public required IScorecard Scorecard { get; init; }
 
     [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
+    [Inject]
     public required ILogger<RowsSection> Log { get; init; }
 
-    /// <summary>All that the source has, or those that matter and are not empty in all of the first rows.</summary>
-    private IEnumerable<RowColumn> Columns => _wide ? Kpi.Source.Columns : RowColumns.Shown(Kpi, State.View.Population).Where(column => !_empty.Contains(column.Name));
+    /// <summary>All that the source has, or those that matter and say something in the first rows.</summary>
+    private IEnumerable<RowColumn> Columns => _wide ? Kpi.Source.Columns : RowColumns.Shown(Kpi, State.View.Population).Where(column => !_hidden.Contains(column.Name));
+
+    private string NoRows => Shown.Search is { } search ? $"No row says “{search}”." : $"No rows in {State.View.Period.Name}.";
 
     private string Count
     {
@@ -78,9 +89,9 @@ public sealed partial class RowsSection
             return;
         }
 
-        if (_read?.View.Search != State.View.Search)
+        if (_asked != State.View.Search)
         {
-            _search = State.View.Search ?? "";
+            (_asked, _search) = (State.View.Search, State.View.Search ?? "");
         }
 
         var first = _read is null;
@@ -93,13 +104,12 @@ public sealed partial class RowsSection
 
     public void Dispose()
     {
-        _cancel.Cancel();
-        _cancel.Dispose();
+        _reads.Dispose();
+        _typing.Dispose();
     }
 
-    private async Task LoadAsync(LoadDataArgs args)
+    private Task LoadAsync(LoadDataArgs args) => _reads.BeginAsync(async cancel =>
     {
-        var cancel = _cancel.Token;
         try
         {
             var sort = args.Sorts?.FirstOrDefault();
@@ -112,52 +122,36 @@ public sealed partial class RowsSection
             }, cancel);
             if ((args.Skip ?? 0) == 0 && page.Rows.Count > 0)
             {
-                _empty = RowColumns.Empty(page);
+                _hidden = RowColumns.SayNothing(page);
             }
 
             (_page, _rows, _shown, _problem) = (page, [.. page.Rows.Select(cells => new BehindRow(cells))], (int)page.Total, null);
         }
-        catch (OperationCanceledException)
-        {
-            // Other rows are wanted by now.
-        }
-        catch (Exception e)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             Log.RowsBroken(e, Kpi.Id);
             _problem = Words.NotRead("The rows", e);
         }
-    }
+    });
 
-    private async Task SearchAsync(ChangeEventArgs e)
+    private Task SearchAsync(ChangeEventArgs e)
     {
         _search = (string?)e.Value ?? "";
-        await RestartAsync();
-        try
+        return _typing.BeginAsync(async cancel =>
         {
-            await Task.Delay(TypingPause, _cancel.Token);
-            await ReloadAsync();
-        }
-        catch (OperationCanceledException)
-        {
-            // More was typed.
-        }
+            await Task.Delay(TypingPause, cancel);
+            _asked = Shown.Search;
+            Navigation.NavigateTo(Links.KpiView(Kpi, Shown), replace: true);
+        });
     }
 
     private async Task ReloadAsync()
     {
-        await RestartAsync();
         (_page, _problem) = (null, null);
         if (_grid is not null)
         {
             await _grid.FirstPage(forceReload: true);
         }
-    }
-
-    private async Task RestartAsync()
-    {
-        await _cancel.CancelAsync();
-        _cancel.Dispose();
-        _cancel = new();
     }
 }
 

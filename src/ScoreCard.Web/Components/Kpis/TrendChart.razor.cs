@@ -11,6 +11,7 @@ namespace ScoreCard.Web.Components.Kpis;
 public sealed partial class TrendChart
 {
     private const int Height = 232;
+    private const int MostCloseLabels = 8;
 
     [Parameter, EditorRequired]
     public required Kpi Kpi { get; set; }
@@ -25,6 +26,8 @@ public sealed partial class TrendChart
 
     /// <summary>Where a column starts within its place: to the right of the year before, else in the middle.</summary>
     private double Left => HasYearAgo ? 0.32 : 0.25;
+
+    private IEnumerable<decimal?> Actual => Pairs.Select(pair => pair.Now.Value);
 
     private IEnumerable<decimal?> Values => Pairs.SelectMany(pair => new[] { pair.Now.Value, pair.YearAgo.Value });
 
@@ -42,7 +45,7 @@ public sealed partial class TrendChart
         }
     }
 
-    private string Label => $"{Kpi.Name}: {string.Join(", ", Pairs.Select(pair => $"{pair.Period.Name} {Format.Brief(Kpi.Unit, pair.Now.Value, Currency)}"))}";
+    private string Label => $"{Kpi.Name}: {string.Join(", ", Pairs.Select(pair => $"{pair.Name} {Format.Brief(Kpi.Unit, pair.Now.Value, Currency)}"))}";
 
     private string Number(decimal value)
     {
@@ -60,7 +63,12 @@ public sealed partial class TrendChart
     private string X(double columns) => BarScale.Text(100 * columns / Pairs.Count) + "%";
 
     /// <summary>Every other label gives way where the columns stand close; that of the last one never does.</summary>
-    private string Thin(int i) => Pairs.Count > 8 && (Pairs.Count - 1 - i) % 2 == 1 ? " thin" : "";
+    private string ThinTick(int i) => Pairs.Count > MostCloseLabels && (Pairs.Count - 1 - i) % 2 == 1 ? " thin" : "";
+
+    /// <summary>Of the values the current one, the largest and the smallest stay, and no other beside them.</summary>
+    private string Thin(int i) => Pairs.Count > MostCloseLabels && !IsKept(i) && (ThinTick(i).Length > 0 || IsKept(i - 1) || IsKept(i + 1)) ? " thin" : "";
+
+    private bool IsKept(int i) => i == Pairs.Count - 1 || (i >= 0 && i < Pairs.Count && Pairs[i].Now.Value is { } value && (value == Actual.Max() || value == Actual.Min()));
 
     // Razor keeps <text> for itself, also inside a drawing.
     private static string Text(string x, double y, string kind, string text) =>

@@ -17,12 +17,21 @@ public sealed record TrendWindow(int Shown, int Year)
     };
 
     /// <summary>The shown points, oldest first, each with the one of the year before.</summary>
-    public static IReadOnlyList<TrendPair> Pairs(Reading reading, FiscalCalendar calendar)
+    public static IReadOnlyList<TrendPair> Pairs(Reading reading, FiscalCalendar calendar, DateOnly today)
     {
         var byName = reading.Trend.ToDictionary(point => point.Period.Name, point => point.Figure, StringComparer.Ordinal);
         return [.. reading.Trend.TakeLast(Of(reading.Period.Grain).Shown)
-            .Select(point => new TrendPair(point.Period, point.Figure, byName.GetValueOrDefault(calendar.YearAgo(point.Period).Name, Figure.None)))];
+            .Select(point => new TrendPair(
+                point.Period,
+                point.Figure,
+                byName.GetValueOrDefault(calendar.YearAgo(point.Period).Name, Figure.None),
+                point.Period.IsUnfinished(today) ? today : null))];
     }
 }
 
-public sealed record TrendPair(Period Period, Figure Now, Figure YearAgo);
+/// <param name="Until">The day up to which a period that is still running is read; null for those that are over.</param>
+public sealed record TrendPair(Period Period, Figure Now, Figure YearAgo, DateOnly? Until)
+{
+    /// <summary>2026-Q4, to 29 Nov.</summary>
+    public string Name => Until is { } day ? $"{Period.Name}, to {Format.ShortDate(day)}" : Period.Name;
+}

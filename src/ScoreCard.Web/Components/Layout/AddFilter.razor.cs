@@ -7,7 +7,7 @@ namespace ScoreCard.Web.Components.Layout;
 public sealed partial class AddFilter
 {
     private const int Most = 50;
-    private CancellationTokenSource _reading = new();
+    private readonly LatestRun _reads = new();
     private Dimension? _dimension;
     private IReadOnlyList<string>? _values;
     private string _find = "";
@@ -19,21 +19,17 @@ public sealed partial class AddFilter
     [Parameter, EditorRequired]
     public required string Path { get; set; }
 
+    [Inject]
+    public required ILogger<AddFilter> Log { get; init; }
+
     private IEnumerable<string> Matching => (_values ?? []).Where(value => Words.Slice(value).Contains(_find, StringComparison.CurrentCultureIgnoreCase));
 
     private IEnumerable<string> Shown => Matching.Take(Most);
 
-    public void Dispose()
-    {
-        _reading.Cancel();
-        _reading.Dispose();
-    }
+    public void Dispose() => _reads.Dispose();
 
-    private async Task ChooseAsync(ChangeEventArgs e)
+    private Task ChooseAsync(ChangeEventArgs e) => _reads.BeginAsync(async cancel =>
     {
-        await _reading.CancelAsync();
-        _reading.Dispose();
-        _reading = new();
         (_dimension, _values, _find, _failed) = (Dimension.OfDeals.FirstOrDefault(d => d.Id == (string?)e.Value), null, "", false);
         if (_dimension is null)
         {
@@ -42,15 +38,12 @@ public sealed partial class AddFilter
 
         try
         {
-            _values = await Scorecard.DimensionValuesAsync(_dimension, _reading.Token);
+            _values = await Scorecard.DimensionValuesAsync(_dimension, cancel);
         }
-        catch (OperationCanceledException)
+        catch (Exception problem) when (!cancel.IsCancellationRequested)
         {
-            // Another dimension was chosen, or the page is closed.
-        }
-        catch (Exception) when (!_reading.IsCancellationRequested)
-        {
+            Log.ValuesBroken(problem, _dimension.Id);
             _failed = true;
         }
-    }
+    });
 }

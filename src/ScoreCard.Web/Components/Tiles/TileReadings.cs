@@ -9,11 +9,15 @@ public sealed class TileReadings(IScorecard scorecard, ILogger log)
 {
     private readonly Dictionary<Kpi, Reading> _readings = [];
     private readonly HashSet<Kpi> _broken = [];
+    private IReadOnlyList<Source> _unfilled = [];
 
     public Reading? Of(Kpi kpi) => _readings.GetValueOrDefault(kpi);
 
     /// <summary>Neither a value nor a trend: nothing that would fill it was imported, or it has no such filter.</summary>
     public bool IsBlank(Kpi kpi) => Of(kpi) is { Value: null, State: not ReadingState.NotYet } reading && reading.Trend.All(point => point.Figure.Value is null);
+
+    /// <summary>What such a KPI reads and nothing was imported for; none where the period or the filter is the cause.</summary>
+    public IReadOnlyList<Source> Unfilled(Kpi kpi) => [.. kpi.Sources.Where(_unfilled.Contains)];
 
     public bool IsBroken(Kpi kpi) => _broken.Contains(kpi);
 
@@ -26,6 +30,9 @@ public sealed class TileReadings(IScorecard scorecard, ILogger log)
             {
                 Take(reading);
             }
+
+            Source[] blank = [.. query.Kpis.Where(IsBlank).SelectMany(kpi => kpi.Sources).Distinct()];
+            _unfilled = blank.Length == 0 ? [] : await scorecard.UnfilledAsync(blank, cancel);
         }
         catch (Exception e) when (e is not (OperationCanceledException or StoreException))
         {

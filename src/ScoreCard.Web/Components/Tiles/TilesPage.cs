@@ -9,7 +9,7 @@ namespace ScoreCard.Web.Components.Tiles;
 public abstract class TilesPage : ComponentBase, IDisposable
 {
     private const int TrendPeriods = 8;
-    private CancellationTokenSource _reading = new();
+    private readonly LatestRun _reads = new();
     private (PageState State, IReadOnlyList<Kpi> Kpis)? _read;
 
     [CascadingParameter]
@@ -54,26 +54,22 @@ public abstract class TilesPage : ComponentBase, IDisposable
             return;
         }
 
-        await _reading.CancelAsync();
-        _reading.Dispose();
-        _reading = new();
-        var (tiles, cancel) = (Tiles, _reading.Token);
-        try
+        var tiles = Tiles;
+        await _reads.BeginAsync(async cancel =>
         {
-            await tiles.ReadAsync(Query, cancel);
-            Lost = null;
-        }
-        catch (OperationCanceledException)
-        {
-            // Another view was chosen, or the page is closed.
-        }
-        catch (StoreException e)
-        {
-            Lost = e.Message;
-        }
+            try
+            {
+                await tiles.ReadAsync(Query, cancel);
+                Lost = null;
+            }
+            catch (StoreException e) when (!cancel.IsCancellationRequested)
+            {
+                Lost = e.Message;
+            }
+        });
     }
 
-    protected Task RetryAsync(Kpi kpi) => Tiles.ReadOneAsync(Query, kpi, _reading.Token);
+    protected Task RetryAsync(Kpi kpi) => Tiles.ReadOneAsync(Query, kpi, _reads.Current);
 
     public void Dispose()
     {
@@ -85,8 +81,7 @@ public abstract class TilesPage : ComponentBase, IDisposable
     {
         if (disposing)
         {
-            _reading.Cancel();
-            _reading.Dispose();
+            _reads.Dispose();
         }
     }
 }

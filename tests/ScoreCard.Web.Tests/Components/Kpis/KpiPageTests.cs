@@ -1,3 +1,4 @@
+using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using ScoreCard.Web.Components.Kpis;
@@ -105,6 +106,52 @@ public sealed class KpiPageTests : ComponentTest
         page.Find("[role=alert] button").Click();
 
         page.WaitForAssertion(() => Assert.NotNull(page.Find(".headline .value")));
+    }
+
+    [Fact]
+    public void Is_found_whatever_the_case_of_its_id()
+        => Assert.Equal("Win rate", Page("Win-Rate").Find("h1").TextContent);
+
+    [Fact]
+    public void Leads_out_of_a_filter_that_it_does_not_have_and_shows_nothing_else()
+    {
+        var page = Page("product-certification", "?period=2017-Q4&competitor=Vexor&region=West&by=team");
+
+        Assert.Contains("Certified on our products cannot be filtered by Competitor", page.Find(".lacking").TextContent, StringComparison.Ordinal);
+        Assert.Equal("kpi/product-certification?period=2017-Q4&region=West&by=team", page.Find(".lacking a").GetAttribute("href"));
+        Assert.Empty(page.FindAll("section, [role=alert]"));
+        Assert.Empty(Scorecard.Queries);
+    }
+
+    [Fact]
+    public void Keeps_what_the_rows_are_searched_for_in_the_url_without_a_step_back_for_each_letter()
+    {
+        var page = Page("win-rate", "?period=2017-Q4&by=owner");
+
+        page.Find("input[type=search]").Input("OPP-7 ");
+
+        var navigation = Services.GetRequiredService<BunitNavigationManager>();
+        page.WaitForAssertion(() => Assert.EndsWith("/kpi/win-rate?period=2017-Q4&by=owner&find=OPP-7", navigation.Uri, StringComparison.Ordinal));
+        Assert.True(navigation.History.First().Options.ReplaceHistoryEntry);
+        Assert.Equal("OPP-7 ", page.Find("input[type=search]").GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("", "No rows in 2017-Q4.")]
+    [InlineData("&find=Vexor", "No row says “Vexor”.")]
+    public void Says_why_there_are_no_rows(string find, string expected)
+    {
+        Scorecard.Rows = _ => [];
+
+        Assert.Contains(expected, Page("win-rate", $"?period=2017-Q4{find}").Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_the_period_that_slices_changed_from()
+    {
+        var headers = Page("revenue", "?period=2017-Q4&by=region").FindAll(".cut thead th").Select(th => th.TextContent.Trim());
+
+        Assert.Equal(["Region", "Bar", "Value (€)", "n", "qoq", "Of the change to 2017-Q3"], headers);
     }
 
     private IRenderedComponent<KpiPage> Page(string id, string query = "?period=2017-Q4") =>

@@ -55,6 +55,15 @@ public sealed class SectionTests : ComponentTest
     }
 
     [Fact]
+    public void A_cell_of_too_few_says_so_with_a_shape_and_in_words()
+    {
+        var section = Render<CrossSection>(p => p.Add(s => s.Kpi, Catalogue.Get("open-incident-age")).AddCascadingValue(State("?period=2017-W39&region=West&product=Atlas&nature=Defect")));
+
+        Assert.NotEmpty(section.FindAll("td.muted"));
+        Assert.Equal(section.FindAll("td.muted").Count, section.FindAll("td.muted .few[title='too few to judge']").Count);
+    }
+
+    [Fact]
     public void Plays_say_for_each_stage_how_many_deals_went_on_and_how_long_they_stayed()
     {
         var section = Render<PlaySection>(p => p.Add(s => s.Kpi, Catalogue.Get("play-identified")).AddCascadingValue(State()));

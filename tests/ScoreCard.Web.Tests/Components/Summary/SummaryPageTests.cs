@@ -26,10 +26,37 @@ public sealed class SummaryPageTests : ComponentTest
 
         var panel = Page().Find("section[aria-labelledby=panel-learning-and-growth]");
 
-        Assert.Contains("Certifications, Trainings", panel.TextContent, StringComparison.Ordinal);
+        Assert.Contains("○ Nothing imported for Training per person: see the sheets People, Trainings of the template.", Plain(panel.TextContent), StringComparison.Ordinal);
+        Assert.Contains("○ Nothing imported for Certified on our products: see the sheets People, Certifications of the template.", Plain(panel.TextContent), StringComparison.Ordinal);
         Assert.Equal("template.xlsx", panel.QuerySelector("a[download]")!.GetAttribute("href"));
         Assert.Empty(panel.QuerySelectorAll("a.tile"));
     }
+
+    [Fact]
+    public void Does_not_blame_a_sheet_that_was_imported_for_an_empty_panel()
+    {
+        (Scorecard.Blank, Scorecard.Unfilled) = (Perspective.LearningAndGrowth, []);
+
+        var panel = Plain(Page("?period=2017-Q4&region=West").Find("section[aria-labelledby=panel-learning-and-growth]").TextContent);
+
+        Assert.Contains("○ No data in 2017-Q4 and the quarters before it with this filter: ", panel, StringComparison.Ordinal);
+        Assert.DoesNotContain("template", panel, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_which_filter_the_KPIs_of_a_panel_do_not_have()
+    {
+        Scorecard.Blank = Perspective.LearningAndGrowth;
+
+        var panel = Plain(Page("?period=2017-Q4&competitor=Vexor").Find("section[aria-labelledby=panel-learning-and-growth]").TextContent);
+
+        Assert.Contains("○ Cannot be filtered by Competitor: ", panel, StringComparison.Ordinal);
+        Assert.DoesNotContain("template", panel, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Has_a_key_of_the_shapes_for_better_and_worse()
+        => Assert.Equal("▲▼ better △▽ worse", Page().Find(".key").TextContent);
 
     [Fact]
     public void Breaks_one_tile_for_one_broken_kpi_and_mends_it()
@@ -87,5 +114,7 @@ public sealed class SummaryPageTests : ComponentTest
         Assert.Equal("template.xlsx", page.Find("a[download]").GetAttribute("href"));
     }
 
-    private IRenderedComponent<CascadingValue<PageState>> Page() => Render<CascadingValue<PageState>>(p => p.Add(c => c.Value, State()).AddChildContent<SummaryPage>());
+    private IRenderedComponent<CascadingValue<PageState>> Page(string query = "?period=2017-Q4") => Render<CascadingValue<PageState>>(p => p.Add(c => c.Value, State(query)).AddChildContent<SummaryPage>());
+
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).Replace(" :", ":", StringComparison.Ordinal);
 }

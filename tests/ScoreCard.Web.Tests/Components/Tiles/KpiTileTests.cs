@@ -35,7 +35,7 @@ public sealed class KpiTileTests : ComponentTest
 
         Assert.Contains("60.3 %", text, StringComparison.Ordinal);
         Assert.Contains("1,196 of 1,985 closed deals (58.1–62.4 %)", text, StringComparison.Ordinal);
-        Assert.Contains("▼ −1.2 pts qoq, worse", text, StringComparison.Ordinal);
+        Assert.Contains("▽ −1.2 pts qoq, worse", text, StringComparison.Ordinal);
         Assert.Contains("yoy no data", text, StringComparison.Ordinal);
     }
 
@@ -50,12 +50,22 @@ public sealed class KpiTileTests : ComponentTest
     }
 
     [Fact]
-    public void Turns_the_verdict_round_where_lower_is_better()
+    public void Points_where_the_value_went_and_says_whether_that_is_better()
     {
         var losses = Catalogue.Get("losses");
         var tile = Tile(Reading with { Kpi = losses, Figure = new() { Value = 90m, Sample = 9, Population = 20 }, Previous = new() { Value = 100m } });
 
-        Assert.Contains("▲ −10.0 % qoq, better", Text(tile), StringComparison.Ordinal);
+        Assert.Contains("▼ −10.0 % qoq, better", Text(tile), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pipeline-change", "1440000", "▽ −€ 2.32 M qoq, worse")]
+    [InlineData("losses", "0", "▼ −€ 880 K qoq, better")]
+    public void Says_the_difference_where_a_percentage_has_no_meaning(string kpi, string before, string expected)
+    {
+        var tile = Tile(Reading with { Kpi = Catalogue.Get(kpi), Figure = new() { Value = -880_000m, Sample = 9, Population = 20 }, Previous = new() { Value = decimal.Parse(before, System.Globalization.CultureInfo.InvariantCulture) } });
+
+        Assert.Contains(expected, Text(tile), StringComparison.Ordinal);
     }
 
     [Fact]

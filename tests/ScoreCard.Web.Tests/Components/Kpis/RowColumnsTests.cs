@@ -1,0 +1,71 @@
+using System.Globalization;
+using ScoreCard.Core.Kpis;
+using ScoreCard.Web.Components.Kpis;
+
+namespace ScoreCard.Web.Tests.Components.Kpis;
+
+public sealed class RowColumnsTests
+{
+    private static readonly KpiCatalogue Catalogue = new();
+
+    public RowColumnsTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+
+    [Theory]
+    [InlineData("2.5", "2.5")]
+    [InlineData("2.0", "2")]
+    [InlineData("0.25", "0.25")]
+    [InlineData("1234", "1,234")]
+    public void Numbers_keep_the_decimals_that_they_have(string value, string expected)
+        => Assert.Equal(expected, Text("hiring-score", "Score", decimal.Parse(value, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_column_is_as_wide_as_its_longest_number()
+    {
+        var kpi = Catalogue.Get("revenue");
+        var amount = kpi.Source.Column("Amount");
+
+        // 123,456,789,012.34: 18 characters of 9 pixels, and 32 around them.
+        Assert.Equal("194px", RowColumns.Width(kpi, amount, Page(kpi, "Amount", 5m, 123_456_789_012.34m)));
+        Assert.Equal("128px", RowColumns.Width(kpi, amount, Page(kpi, "Amount", 5m)));
+    }
+
+    [Theory]
+    [InlineData("certificates-expiring", "Certificate")]
+    [InlineData("training-hours", "Course")]
+    [InlineData("hiring-score", "Candidate")]
+    [InlineData("losses", "LossReason")]
+    [InlineData("losses", "Competitor")]
+    public void Rows_show_what_names_them(string kpi, string column)
+        => Assert.Contains(column, RowColumns.Shown(Catalogue.Get(kpi), population: false).Select(shown => shown.Name));
+
+    [Fact]
+    public void A_key_that_repeats_what_stands_beside_it_is_left_out()
+    {
+        var kpi = Catalogue.Get("training-hours");
+
+        Assert.Contains("TrainingId", RowColumns.SayNothing(Page(kpi, "TrainingId", "Ann | Discovery | 2026-01-02", "Bob | Discovery | 2026-01-03")));
+        Assert.DoesNotContain("TrainingId", RowColumns.SayNothing(Page(kpi, "TrainingId", "T-1", "T-2")));
+    }
+
+    [Fact]
+    public void An_open_incident_has_the_age_that_its_KPI_is_the_median_of()
+    {
+        var kpi = Catalogue.Get("open-incident-age");
+
+        var since = RowColumns.Age(kpi)!;
+
+        // From 28 September to 5 October: two days of September, and five.
+        Assert.Equal("7", RowColumns.Days(Row(kpi, since, new DateOnly(2026, 9, 28)), kpi, since, new(2026, 10, 5)));
+        Assert.Null(RowColumns.Age(Catalogue.Get("win-rate")));
+    }
+
+    private static string Text(string id, string column, object value)
+    {
+        var kpi = Catalogue.Get(id);
+        return RowColumns.Text(Row(kpi, column, value), kpi, kpi.Source.Column(column));
+    }
+
+    private static RowPage Page(Kpi kpi, string column, params object[] values) => new(kpi.Source.Columns, [.. values.Select(value => Row(kpi, column, value))], values.Length, null);
+
+    private static object?[] Row(Kpi kpi, string column, object value) => [.. kpi.Source.Columns.Select(each => each.Name == column ? value : null)];
+}

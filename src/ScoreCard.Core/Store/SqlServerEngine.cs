@@ -47,7 +47,7 @@ internal sealed partial class SqlServerEngine : Engine
     public override string Joined(string text, string separator, string order) => $"STRING_AGG(CAST({text} AS {LongText}), '{separator}') WITHIN GROUP (ORDER BY {order})";
 
     // The binary collation of the columns knows no case but that of English everywhere.
-    public override string Lower(string text) => $"LOWER({text} COLLATE Latin1_General_100_CI_AS)";
+    public override string Lower(string text) => $"LOWER({text} COLLATE Latin1_General_CI_AS)";
 
     public override string Integer => "BIGINT";
 

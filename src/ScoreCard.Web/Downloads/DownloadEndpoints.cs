@@ -1,11 +1,12 @@
-using ScoreCard.Core;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using ScoreCard.Core;
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
+using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
 
@@ -50,7 +51,7 @@ internal static class DownloadEndpoints
             // Before the file begins: what is refused after that could only be broken off.
             isRow = await rows.MoveNextAsync();
         }
-        catch (RefusalException e)
+        catch (RefusalException e) when (e is not StoreException)
         {
             await RefuseAsync(context, e.Message);
             return;

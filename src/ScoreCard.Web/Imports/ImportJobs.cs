@@ -129,7 +129,7 @@ public sealed class ImportJobs(IImports imports, DataVersionWatch watch, UploadF
                 Discard(job.Id);
             }
 
-            uploads.DeleteOlderThan(old);
+            uploads.DeleteOlderThan(old, [.. _jobs.Values.Select(job => job.Request.Path)]);
         }
         while (await timer.WaitForNextTickAsync(stopping));
     }

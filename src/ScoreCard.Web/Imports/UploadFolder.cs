@@ -46,14 +46,24 @@ public sealed partial class UploadFolder : IDisposable
     }
 
     /// <summary>What an app left behind that was ended; nothing that others put into a folder of the settings.</summary>
-    public void DeleteOlderThan(DateTimeOffset moment)
+    /// <param name="inUse">Uploads that somebody still waits for, however old.</param>
+    public void DeleteOlderThan(DateTimeOffset moment, IReadOnlyCollection<string> inUse)
     {
-        foreach (var file in Directory.Exists(_folder) ? new DirectoryInfo(_folder).EnumerateFiles() : [])
+        try
         {
-            if (Upload().Match(file.Name) is { Success: true } upload && long.Parse(upload.Groups["seconds"].ValueSpan, CultureInfo.InvariantCulture) < moment.ToUnixTimeSeconds())
+            foreach (var file in Directory.Exists(_folder) ? new DirectoryInfo(_folder).EnumerateFiles() : [])
             {
-                Delete(file.FullName);
+                if (Upload().Match(file.Name) is { Success: true } upload
+                    && long.Parse(upload.Groups["seconds"].ValueSpan, CultureInfo.InvariantCulture) < moment.ToUnixTimeSeconds()
+                    && !inUse.Any(path => file.FullName == path || file.FullName == RejectedPath(path)))
+                {
+                    Delete(file.FullName);
+                }
             }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogKept(e, _folder);
         }
     }
 

@@ -238,9 +238,11 @@ public sealed class ImportJobsTests : IAsyncLifetime
             File.SetLastWriteTimeUtc(path, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         }
 
-        _uploads.DeleteOlderThan(TimeProvider.System.GetUtcNow().AddHours(-1));
+        _uploads.DeleteOlderThan(TimeProvider.System.GetUtcNow().AddHours(-1), []);
         Assert.True(File.Exists(upload));
-        _uploads.DeleteOlderThan(TimeProvider.System.GetUtcNow().AddHours(1));
+        _uploads.DeleteOlderThan(TimeProvider.System.GetUtcNow().AddHours(1), [upload]);
+        Assert.Equal(3, Directory.GetFiles(_folder).Length);
+        _uploads.DeleteOlderThan(TimeProvider.System.GetUtcNow().AddHours(1), []);
 
         Assert.Equal([own], Directory.GetFiles(_folder));
     }

@@ -17,7 +17,7 @@ internal sealed class SheetAliases
     public SheetAliases(Sheet sheet)
     {
         _sheet = sheet;
-        _currency = sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
+        _currency = sheet.CurrencyColumn;
         foreach (var column in sheet.FileColumns)
         {
             var rank = 0;

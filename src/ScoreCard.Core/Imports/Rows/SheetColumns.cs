@@ -27,7 +27,7 @@ internal sealed class SheetColumns
         _base = new BaseCurrency(Readers);
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
-        var currency = match.Sheet.Conversion is { Day: null } ? null : match.Sheet.Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
+        var currency = match.Sheet.Conversion is { Day: null } ? null : match.Sheet.CurrencyColumn;
         foreach (var money in Money.Where(_ => currency is null || !match.Columns.Contains(currency.Name)))
         {
             (money.SignCounts, money.CurrencyColumn) = (true, currency?.Name);

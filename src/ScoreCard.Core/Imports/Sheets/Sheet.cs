@@ -61,6 +61,9 @@ public abstract class Sheet
     /// <summary>Amounts that may be in another currency than the reporting one.</summary>
     public virtual Conversion? Conversion => null;
 
+    /// <summary>Names the currency of a row's amounts; null where the sheet keeps none.</summary>
+    public SheetColumn? CurrencyColumn => Columns.FirstOrDefault(column => column is { IsCurrency: true, IsStored: true });
+
     /// <summary>Rows that are the parts of one thing and add up to its amount.</summary>
     public virtual Parts? Parts => null;
 

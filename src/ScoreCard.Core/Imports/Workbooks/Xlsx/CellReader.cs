@@ -40,16 +40,6 @@ internal sealed class CellReader
         _formula = xml.Names.Of("f"u8)!.Local;
     }
 
-    private enum CellType
-    {
-        Number,
-        Shared,
-        Text,
-        Boolean,
-        Error,
-        Date,
-    }
-
     public int Column { get; private set; } = -1;
 
     /// <summary>What makes the file unusable in the cell just read, as the middle of a sentence.</summary>
@@ -61,20 +51,40 @@ internal sealed class CellReader
         _text.Length = 0;
     }
 
+    /// <summary>Reads the next cell without a look at tokens; false where it, or what stands there, has to be read token by token.</summary>
+    public bool TryReadPlain(out Cell cell)
+    {
+        cell = default;
+        if (!PlainCell.TryRead(_tokens.Ahead, out var plain))
+        {
+            return false;
+        }
+
+        _tokens.Pass(plain.Length);
+        MoveTo(plain.Column);
+        if (!plain.IsEmpty && Problem is null)
+        {
+            var format = _styles.Format(plain.Style);
+            cell = plain.IsShared ? Shared(plain.Number.Digits, format) : Cell.OfNumber(plain.Number, format);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the cell whose start tag is current.</summary>
     public Cell Read()
     {
         var empty = _tokens.IsEmpty;
         var style = 0;
         var type = CellType.Number;
-        Column++;
+        var column = -1;
         for (var i = 0; i < _tokens.Attributes; i++)
         {
             // With its prefix: an attribute of another namespace may have the same local name.
             var name = _tokens.AttributeName(i);
             if (ReferenceEquals(name, _reference))
             {
-                var column = CellReference.Column(_tokens.AttributeBytes(i));
-                Column = column < 0 ? Column : column;
+                column = CellReference.Column(_tokens.AttributeBytes(i));
             }
             else if (ReferenceEquals(name, _style))
             {
@@ -82,16 +92,21 @@ internal sealed class CellReader
             }
             else if (ReferenceEquals(name, _type))
             {
-                type = TypeOf(_tokens.AttributeBytes(i));
+                type = CellTypes.Of(_tokens.AttributeBytes(i));
             }
         }
 
+        MoveTo(column);
+        return empty || Problem is not null ? default : ReadContent(type, style);
+    }
+
+    private void MoveTo(int column)
+    {
+        Column = column < 0 ? Column + 1 : column;
         if (Column >= _limits.MaxColumns)
         {
             Problem = "has a column beyond the last one of Excel";
         }
-
-        return empty || Problem is not null ? default : ReadContent(type, style);
     }
 
     private Cell ReadContent(CellType type, int style)
@@ -138,7 +153,8 @@ internal sealed class CellReader
         switch (type)
         {
             case CellType.Shared:
-                return Shared(text, start, format);
+                _text.Length = start;
+                return Shared(TryIndex(text.Trim(), out var index) ? index : -1, format);
             case CellType.Number when CellNumber.TryParse(text.Trim(), out var number):
                 _text.Length = start;
                 return Cell.OfNumber(number, format);
@@ -163,16 +179,15 @@ internal sealed class CellReader
             : Cell.OfText(_text, key, format);
     }
 
-    private Cell Shared(ReadOnlySpan<char> text, int start, NumberFormat format)
+    private Cell Shared(long index, NumberFormat format)
     {
-        if (!TryIndex(text.Trim(), out var index) || (uint)index >= (uint)_strings.Count)
+        if (index < 0 || index >= _strings.Count)
         {
             Problem = "refers to a text that is not in the file,";
             return default;
         }
 
-        _text.Length = start;
-        return _strings.IsEmpty(index) ? default : Cell.OfText(_strings, index, format);
+        return _strings.IsEmpty((int)index) ? default : Cell.OfText(_strings, index, format);
     }
 
     private Cell TooLong()
@@ -198,13 +213,4 @@ internal sealed class CellReader
 
         return text.Length > 0;
     }
-
-    private static CellType TypeOf(ReadOnlySpan<byte> type) => type switch
-    {
-        [(byte)'s'] => CellType.Shared,
-        [(byte)'b'] => CellType.Boolean,
-        [(byte)'e'] => CellType.Error,
-        [(byte)'d'] => CellType.Date,
-        _ => type.SequenceEqual("str"u8) || type.SequenceEqual("inlineStr"u8) ? CellType.Text : CellType.Number,
-    };
 }

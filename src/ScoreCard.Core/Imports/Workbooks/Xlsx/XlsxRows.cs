@@ -117,7 +117,7 @@ internal sealed class XlsxRows : SheetRows
 
     private void ReadRow()
     {
-        var empty = _tokens.IsEmpty;
+        var (empty, isPrefixed) = (_tokens.IsEmpty, _tokens.IsPrefixed);
         var last = RowNumber;
         ReadRowAttributes();
         if (RowNumber <= last)
@@ -137,35 +137,50 @@ internal sealed class XlsxRows : SheetRows
         }
 
         _cells.BeginRow();
-        while (_xml.Read() && _tokens.Token != XmlToken.EndElement)
+        while (true)
         {
-            if (_tokens.Token != XmlToken.Element)
+            // Cells without a prefix are of the row's namespace where the row has none.
+            if (isPrefixed || !_cells.TryReadPlain(out var cell))
             {
-                continue;
-            }
-
-            if (!ReferenceEquals(_tokens.LocalName, _cell) || !_xml.IsOwn)
-            {
-                _xml.Skip();
-                continue;
-            }
-
-            var cell = _cells.Read();
-            if (_cells.Problem is { } problem)
-            {
-                throw _content.Package.Refuse($"{problem} in cell {CellReference.ColumnName(_cells.Column)}{RowNumber} of its sheet {_sheet}; correct it in Excel and save the file again");
-            }
-
-            if (cell.Kind != CellKind.Blank)
-            {
-                CheckColumn(_cells.Column);
-                if (_cells.Column < Cells.Length && Cells[_cells.Column].Kind != CellKind.Blank)
+                if (!_xml.Read() || _tokens.Token == XmlToken.EndElement)
                 {
-                    throw Repair($"has two values in cell {CellReference.ColumnName(_cells.Column)}{RowNumber}");
+                    return;
                 }
 
-                Set(_cells.Column, cell);
+                if (_tokens.Token != XmlToken.Element)
+                {
+                    continue;
+                }
+
+                if (!ReferenceEquals(_tokens.LocalName, _cell) || !_xml.IsOwn)
+                {
+                    _xml.Skip();
+                    continue;
+                }
+
+                cell = _cells.Read();
             }
+
+            Take(cell);
+        }
+    }
+
+    private void Take(Cell cell)
+    {
+        if (_cells.Problem is { } problem)
+        {
+            throw _content.Package.Refuse($"{problem} in cell {CellReference.ColumnName(_cells.Column)}{RowNumber} of its sheet {_sheet}; correct it in Excel and save the file again");
+        }
+
+        if (cell.Kind != CellKind.Blank)
+        {
+            CheckColumn(_cells.Column);
+            if (_cells.Column < Cells.Length && Cells[_cells.Column].Kind != CellKind.Blank)
+            {
+                throw Repair($"has two values in cell {CellReference.ColumnName(_cells.Column)}{RowNumber}");
+            }
+
+            Set(_cells.Column, cell);
         }
     }
 

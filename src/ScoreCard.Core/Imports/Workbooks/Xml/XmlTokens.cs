@@ -30,6 +30,9 @@ internal sealed partial class XmlTokens(XmlInput input, XmlNames names) : IDispo
     /// <summary>Of an element.</summary>
     public string Namespace => _namespace ?? _scopes.Default;
 
+    /// <summary>Of an element: its name has a prefix.</summary>
+    public bool IsPrefixed => _namespace is not null;
+
     /// <summary>Of an element: the tag is its end as well, and no end tag follows.</summary>
     public bool IsEmpty { get; private set; }
 
@@ -49,6 +52,9 @@ internal sealed partial class XmlTokens(XmlInput input, XmlNames names) : IDispo
         var into = new char[raw.Length];
         return new string(into, 0, Known(XmlText.DecodeAttribute(raw, into), _attributes[index].Start));
     }
+
+    /// <summary>The bytes behind this token, as far as the window goes, and a zero: for what is known by a look at them.</summary>
+    public ReadOnlySpan<byte> Ahead => input.Bytes.AsSpan(_at, input.End - _at + 1);
 
     /// <summary>Bytes of a text, which has at most as many characters.</summary>
     public int TextLength => _text.Length;
@@ -77,6 +83,9 @@ internal sealed partial class XmlTokens(XmlInput input, XmlNames names) : IDispo
 
         return true;
     }
+
+    /// <summary>Goes on behind whole elements that were known by their bytes, and in which no namespace is declared.</summary>
+    public void Pass(int length) => _at += length;
 
     public void Dispose() => input.Dispose();
 

@@ -9,8 +9,9 @@ public sealed partial class ImportSession
     public LineColumns LinesOf(Sheet sheet) => new(sheet, _staged[sheet.Kind].Present);
 
     /// <summary>In which ways the rows of one key differ; nothing where every row has a key of its own.</summary>
-    public async Task<IReadOnlyList<RepeatKind>> RepeatKindsAsync(Sheet sheet, CancellationToken cancel) =>
-        (await QueryAsync<RepeatKind>(RepeatsOf(sheet).Kinds, null, cancel)).AsList();
+    public async Task<IReadOnlyList<RepeatKind>> RepeatKindsAsync(Sheet sheet, CancellationToken cancel) => _staged[sheet.Kind].Keys.MayRepeat
+        ? (await QueryAsync<RepeatKind>(RepeatsOf(sheet).Kinds, null, cancel)).AsList()
+        : [];
 
     /// <summary>
     /// Takes rows of one key out of the staging table: all but the first where they are equal or lines of one thing, which the first one then

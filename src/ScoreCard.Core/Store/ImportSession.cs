@@ -67,8 +67,9 @@ public sealed partial class ImportSession : IAsyncDisposable
         }
 
         var matches = present.Select(column => staged.Names.GetValueOrDefault(column)).ToArray();
-        var part = new StagedPart(present.ToHashSet());
-        var loaded = await _store.Engine.LoadAsync(_connection, staged.Tables.Rows, [.. StagingColumn.Of(present)], part.Pass(WithMatches(matches, rows)), cancel);
+        StagingColumn[] columns = [.. StagingColumn.Of(present)];
+        var part = new StagedPart(present.ToHashSet(), staged.Keys, 1 + Array.FindIndex(columns, column => column.Name == sheet.Key.Name));
+        var loaded = await _store.Engine.LoadAsync(_connection, staged.Tables.Rows, columns, part.Pass(WithMatches(matches, rows)), cancel);
         staged.Parts.Add(part);
         staged.Present.UnionWith(present);
         return loaded;
@@ -98,8 +99,8 @@ public sealed partial class ImportSession : IAsyncDisposable
         string Folded(string row) => isName ? $"{row}.{StagingColumn.MatchOf(sheet.Key.Name)}" : $"LOWER({row}.Id)";
 
         // Two keys differ in case only where one has a small letter: most CRMs write none, and then one look is enough.
-        var hasSmallLetters = $"SELECT COUNT(*) FROM (SELECT 1 AS Found WHERE EXISTS (SELECT 1 FROM {staged} WHERE Id <> UPPER(Id)) OR EXISTS (SELECT 1 FROM {sheet.Entity}Version WHERE Id <> UPPER(Id))) f";
-        if (!isName && (await QueryAsync<long>(hasSmallLetters, null, cancel)).Single() == 0)
+        var hasSmallLetters = $"SELECT COUNT(*) FROM (SELECT 1 AS Found WHERE EXISTS (SELECT 1 FROM {sheet.Entity}Version WHERE Id <> UPPER(Id))) f";
+        if (!isName && !_staged[sheet.Kind].Keys.MayHaveSmallLetters && (await QueryAsync<long>(hasSmallLetters, null, cancel)).Single() == 0)
         {
             return [];
         }
@@ -161,6 +162,8 @@ public sealed partial class ImportSession : IAsyncDisposable
     private sealed record Staged(Sheet Sheet, StagingTables Tables, HashSet<SheetColumn> Present)
     {
         public List<StagedPart> Parts { get; } = [];
+
+        public StagedKeys Keys { get; } = new();
 
         public Dictionary<SheetColumn, NameMatches> Names { get; } = Sheet.StoredColumns.Where(StagingColumn.HasMatch).ToDictionary(column => column, column => new NameMatches(column));
     }

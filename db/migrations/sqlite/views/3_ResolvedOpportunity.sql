@@ -1,5 +1,6 @@
 -- What OpportunityFact is filled from. A list price stands in, flagged, where a deal has no amount; without one the amount is not known.
--- The products are those of the deal's lines, where it has any.
+-- The products are those of the deal's lines, where it has any. Bands have no gaps: the last one that begins at or below an amount is its own, which
+-- SQLite finds by one look at their index.
 SELECT
     t.OpportunityId,
     t.OpportunityName,
@@ -50,8 +51,8 @@ SELECT
     t.Play,
     t.Originator,
     t.IsOriginatedByEngineer,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= COALESCE(t.OwnAmount, t.ListPrice) AND b.UntilAmount > COALESCE(t.OwnAmount, t.ListPrice)), '') AS DealSizeBand,
-    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= COALESCE(t.OwnOpenAmount, t.ListPrice) AND b.UntilAmount > COALESCE(t.OwnOpenAmount, t.ListPrice)), '') AS OpenDealSizeBand,
+    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= COALESCE(t.OwnAmount, t.ListPrice) ORDER BY b.FromAmount DESC LIMIT 1), '') AS DealSizeBand,
+    COALESCE((SELECT b.Name FROM DealSizeBand b WHERE b.FromAmount <= COALESCE(t.OwnOpenAmount, t.ListPrice) ORDER BY b.FromAmount DESC LIMIT 1), '') AS OpenDealSizeBand,
     (SELECT COUNT(*) FROM DealSizeBand c WHERE c.FromAmount <= COALESCE(t.OwnAmount, t.ListPrice)) AS DealSizeRank,
     a.EngagedFrom,
     a.FirstDeliverable,

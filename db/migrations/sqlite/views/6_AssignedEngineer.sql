@@ -1,4 +1,4 @@
--- Engineers on deals by day, each once: assignments that overlap are cut to what is new. The deal's own engineer stands in where none is assigned.
+-- Engineers assigned to deals by day, each once: assignments that overlap are cut to what is new.
 SELECT
     d.OpportunityId,
     d.Person,
@@ -24,7 +24,3 @@ FROM (
     ) x
 ) d
 WHERE d.Earlier IS NULL OR d.Earlier < d.UntilDate
-UNION ALL
-SELECT o.OpportunityId, o.SalesEngineer AS Person, o.OpenFrom AS FromDate, o.OpenUntil AS UntilDate
-FROM OpportunityFact o
-WHERE o.OpenFrom < o.OpenUntil AND o.SalesEngineer IS NOT NULL AND o.EngagedFrom IS NULL

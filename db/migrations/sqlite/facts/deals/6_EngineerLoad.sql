@@ -1,5 +1,5 @@
 -- Sales engineers on the days on which they were there, and the open deals that each of them was assigned to on those days, in the engineer's
--- team and region.
+-- team and region. The deal's own engineer stands in where none is assigned.
 SELECT
     s.Owner AS SalesEngineer,
     'Sales engineer' AS Kind,
@@ -33,5 +33,13 @@ FROM (
         JOIN OpportunityFact o ON o.OpportunityId = e.OpportunityId AND o.OpenFrom < o.OpenUntil
     ) a
     JOIN StaffPresence s ON s.Owner = a.SalesEngineer AND s.SeHead > 0
+    UNION ALL
+    SELECT
+        o.SalesEngineer, o.OpportunityId, o.OpportunityName, o.Account, s.Manager, s.Team, s.Region,
+        CASE WHEN s.PresentFrom > o.OpenFrom THEN s.PresentFrom ELSE o.OpenFrom END AS LoadFrom,
+        CASE WHEN s.PresentUntil < o.OpenUntil THEN s.PresentUntil ELSE o.OpenUntil END AS LoadUntil
+    FROM OpportunityFact o
+    JOIN StaffPresence s ON s.Owner = o.SalesEngineer AND s.SeHead > 0
+    WHERE o.OpenFrom < o.OpenUntil AND o.EngagedFrom IS NULL
 ) x
 WHERE x.LoadFrom < x.LoadUntil

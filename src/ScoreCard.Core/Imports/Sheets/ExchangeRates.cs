@@ -26,7 +26,7 @@ public sealed class ExchangeRates : Sheet
         CommonColumns.From with { Note = "The first day; the rate holds until the next one of its currency.", Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1)) },
         new("Rate", ColumnType.Rate, "Rate", "Exchange Rate")
         {
-            Required = true, Note = "What one unit is worth in the reporting currency, to eight decimals.", Example = (0.92m, 0.00585m),
+            Required = true, StandIns = ["ConversionRate"], Note = "What one unit is worth in the reporting currency, to eight decimals.", Example = (0.92m, 0.00585m),
         },
         new("ConversionRate", ColumnType.Rate, "Conversion Rate")
         {
@@ -34,12 +34,7 @@ public sealed class ExchangeRates : Sheet
         },
     ];
 
-    public override IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) =>
-        base.Missing(present).Where(column => column.Name != "Rate" || !present.Contains("ConversionRate"));
-
-    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => present.Contains("ConversionRate") ? ["Rate"] : [];
-
-    public override void Complete(SheetRow row)
+    public override void FillIn(SheetRow row)
     {
         if (row["Rate"] is null && row.Number("ConversionRate") is { } units and > 0)
         {

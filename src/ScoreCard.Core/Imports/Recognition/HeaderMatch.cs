@@ -61,6 +61,9 @@ internal sealed class HeaderMatch
     private bool TellsBeside(HeaderMatch other) =>
         Headers.Any(header => Sheet.Telling.Contains(header.Column.Name) && !other.Explains(header.Header));
 
+    /// <summary>The kind needs a column whose header the other one has no use for, and has all else that it needs but a name.</summary>
+    public bool LacksOnlyNameBeside(HeaderMatch other) => Missing.All(column => column.Type == ColumnType.Name) && Headers.Any(header => header.Column.Required && !other.Explains(header.Header));
+
     public bool Explains(HeaderCell cell) => Headers.Any(header => header.Header == cell);
 
     public HeaderCell? KeyHeader => Headers.FirstOrDefault(header => header.Column.IsKey)?.Header;

@@ -42,6 +42,17 @@ public sealed class ExchangeRates : Sheet
         }
     }
 
+    /// <summary>Whichever of them stands the wrong way round would multiply where it should divide.</summary>
+    private static void CheckBoth(SheetRow row)
+    {
+        if (row.Number("Rate") is { } rate && row.Number("ConversionRate") is { } units && Math.Abs((rate * units) - 1) > Tolerance + (units / SheetRow.RateScale))
+        {
+            row.Reject("Rate", SheetRow.Print(rate), $"is not 1 divided by {row.HeaderOf("ConversionRate")} {SheetRow.Print(units)}; correct one of the two, or clear {row.HeaderOf("ConversionRate")}");
+        }
+    }
+
+    private const decimal Tolerance = 0.02m;
+
     /// <summary>Rows with ids of their own may give one day two rates.</summary>
     public override Spans? Spans { get; } = new("Currency", "FromDate", "FromDate") { Value = "Rate" };
 
@@ -49,5 +60,6 @@ public sealed class ExchangeRates : Sheet
     [
         RowRule.Positive("Rate", "write what one unit is worth in the reporting currency"),
         RowRule.Positive("ConversionRate", "write how many units one of the reporting currency is worth"),
+        new(["Rate", "ConversionRate"], CheckBoth),
     ];
 }

@@ -35,6 +35,7 @@ public sealed class AlikeKindTests
     [InlineData("people", "ID", "Employee", "Position", "Department", "Hire date", "Termination date", "Manager")]
     [InlineData("people", "Name", "Email", "Role", "Region", "Quota", "Start date", "End date")]
     [InlineData("people", "First Name", "Last Name", "Username", "Title", "Role", "Manager", "Active", "Department")]
+    [InlineData("people", "First Name", "Last Name", "Username", "Alias", "Email", "Phone", "Title", "Role", "Profile", "User License", "Manager", "Department", "Division", "Country", "Active", "Created Date", "Last Login", "Last Modified Date", "User ID")]
     [InlineData("people", "Last Name", "First Name", "Personnel number", "Department", "Hire date")]
     [InlineData("opportunities", "Opportunity Name", "Account Name", "Opportunity Owner", "Stage", "Amount", "Start Date", "End Date", "Close Date")]
     [InlineData("opportunities", "Opportunity ID", "Opportunity Owner", "Stage", "Amount", "Start Date", "End Date", "Close Date", "Type")]
@@ -66,6 +67,7 @@ public sealed class AlikeKindTests
     [Theory]
     [InlineData("people or quotas", "Name", "Role", "Region", "Quota", "Start date", "End date")]
     [InlineData("people", "First Name", "Last Name", "Title", "Department", "Email", "Phone")]
+    [InlineData("people or trainings", "First Name", "Last Name", "Manager", "Training", "Training Date", "Training Hours")]
     [InlineData("accounts or people", "First Name", "Last Name", "Title", "Department", "Account Name", "Email", "Phone")]
     public async Task Lists_of_people_that_may_be_others_are_asked_about(string kinds, params string[] headers)
     {

@@ -38,11 +38,20 @@ public sealed class StandInTests
         var sheet = await SheetAsync(
             "Exchange rates",
             ["Currency", "From", "Rate", "Conversion Rate"],
-            ["USD", January, null, 1.25m], ["JPY", January, 0.005m, 160], ["CHF", January, null, null]);
+            ["USD", January, null, 1.25m], ["JPY", January, 0.00625m, 160], ["CHF", January, null, null]);
 
         // 1 / 1.25, and the rate as it is written.
-        Assert.Equal([0.8m, 0.005m], sheet.Column("Rate").Select(rate => (decimal)rate! * 10_000 / 100_000_000));
+        Assert.Equal([0.8m, 0.00625m], sheet.Column("Rate").Select(rate => (decimal)rate! * 10_000 / 100_000_000));
         Assert.Equal("Rate is blank and is needed; fill it in.", Assert.Single(sheet.Issues).Problem);
+    }
+
+    [Fact]
+    public async Task Rates_that_contradict_each_other_are_rejected()
+    {
+        var sheet = await SheetAsync("Exchange rates", ["Currency", "From", "Rate", "Conversion Rate"], ["USD", January, 1.25m, 1.25m], ["GBP", January, 1.149m, 0.87m]);
+
+        Assert.Equal(["GBP"], sheet.Column("Currency"));
+        Assert.Equal("Rate '1.25' is not 1 divided by Conversion Rate 1.25; correct one of the two, or clear Conversion Rate.", Assert.Single(sheet.Issues).Problem);
     }
 
     [Fact]

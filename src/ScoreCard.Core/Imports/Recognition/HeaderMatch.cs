@@ -61,8 +61,10 @@ internal sealed class HeaderMatch
     private bool TellsBeside(HeaderMatch other) =>
         Headers.Any(header => Sheet.Telling.Contains(header.Column.Name) && !other.Explains(header.Header));
 
-    /// <summary>The kind needs a column whose header the other one has no use for, and has all else that it needs but a name.</summary>
-    public bool LacksOnlyNameBeside(HeaderMatch other) => Missing.All(column => column.Type == ColumnType.Name) && Headers.Any(header => header.Column.Required && !other.Explains(header.Header));
+    /// <summary>The kind needs columns whose headers the other one has no use for: several, or one where it lacks nothing but a name.</summary>
+    public bool IsNeededBeside(HeaderMatch other) =>
+        Headers.Where(header => header.Column.Required && !other.Explains(header.Header)).Select(header => header.Column).Distinct().Count() is var needed
+        && (needed > 1 || (needed == 1 && Missing.All(column => column.Type == ColumnType.Name)));
 
     public bool Explains(HeaderCell cell) => Headers.Any(header => header.Header == cell);
 

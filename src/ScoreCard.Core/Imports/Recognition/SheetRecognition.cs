@@ -195,7 +195,7 @@ internal sealed class SheetRecognition
 
         // Strange columns count where nothing but a name tells the kind; of a name in two columns also those that another kind needs.
         left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() == 1 && other != left[0] && other.Row == left[0].Row
-            && (other.Sheet.Key.Type == ColumnType.Name && other.KeyHeader is { } name ? !left[0].Explains(name) : left[0].KeyHeader is null && other.LacksOnlyNameBeside(left[0]))));
+            && (other.Sheet.Key.Type == ColumnType.Name && other.KeyHeader is { } name ? !left[0].Explains(name) : left[0].KeyHeader is null && other.IsNeededBeside(left[0]))));
 
         // Deals whose stage was forgotten are not a list of their products.
         left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() > 1 && other.Row == left[0].Row && other.Score > left[0].Score && !left[0].IsToldFrom(other)));

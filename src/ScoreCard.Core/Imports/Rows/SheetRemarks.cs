@@ -63,7 +63,7 @@ internal static class SheetRemarks
         if (!match.NamesKey && match.Sheet.Key.Required)
         {
             yield return Warning(match.Row.Number, null,
-                $"The sheet has no column with an id, so that {string.Join(", ", match.Sheet.CompositeKey.Where(match.Columns.Contains))} together stand for one: a {match.Sheet.Noun} that is renamed will look like a new one; export the id as well if you can.");
+                $"The sheet has no column with an id, so that {string.Join(", ", match.Sheet.CompositeKey.Where(match.Columns.Contains))} together stand for one: {match.Sheet.Nouns} that are renamed will look like new ones; export the id as well if you can.");
         }
     }
 }

@@ -68,6 +68,7 @@ public sealed class AlikeKindTests
     [InlineData("people or quotas", "Name", "Role", "Region", "Quota", "Start date", "End date")]
     [InlineData("people", "First Name", "Last Name", "Title", "Department", "Email", "Phone")]
     [InlineData("people or trainings", "First Name", "Last Name", "Manager", "Training", "Training Date", "Training Hours")]
+    [InlineData("people or trainings", "First Name", "Last Name", "Manager", "Department", "Course Name", "Finished", "Hours")]
     [InlineData("accounts or people", "First Name", "Last Name", "Title", "Department", "Account Name", "Email", "Phone")]
     public async Task Lists_of_people_that_may_be_others_are_asked_about(string kinds, params string[] headers)
     {

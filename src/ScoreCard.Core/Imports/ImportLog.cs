@@ -67,7 +67,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         var referring = (await connection.QueryAsync<ReferringImport>(Command(VersionSql.ReferredTo(sheets.MustExist), new { ImportId = importId }))).AsList();
         if (referring.Count > 0)
         {
-            var what = referring.Select(found => $"{found.Kind} refer to its {found.Other}").Distinct().Order(StringComparer.Ordinal);
+            var what = referring.Select(found => $"{sheets.Get(found.Kind).Nouns} refer to its {sheets.Get(found.Other).Nouns}").Distinct().Order(StringComparer.OrdinalIgnoreCase);
             throw new RefusalException(
                 $"Import {importId} cannot be undone because later imports refer to its rows ({string.Join(", ", what)}): undo {string.Join(", ", referring.Select(found => found.ImportId).Distinct().OrderDescending())} first.");
         }

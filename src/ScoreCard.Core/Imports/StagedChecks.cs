@@ -23,7 +23,7 @@ internal sealed partial class StagedKind
             {
                 var (ending, offer) = endings![row.Value];
                 Reject(row.Row, rejected.Add(row.Row), column, RowNote.Short(row.Value),
-                    reading => $"{reading.HeaderOf(column)} '{RowNote.Short(row.Value)}' is not among the {other.Kind}{ending}.", offer);
+                    reading => $"{reading.HeaderOf(column)} '{RowNote.Short(row.Value)}' is not among the {other.Nouns}{ending}.", offer);
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed partial class StagedKind
         var values = rows.Select(row => row.Value).ToHashSet(StringComparer.Ordinal);
         if (!await session.HasRowsAsync(other, cancel))
         {
-            return values.ToDictionary(value => value, _ => ($", of which there are none yet; import the {other.Kind} first or in the same workbook", (NameOffer?)null), StringComparer.Ordinal);
+            return values.ToDictionary(value => value, _ => ($", of which there are none yet; import the {other.Nouns} first or in the same workbook", (NameOffer?)null), StringComparer.Ordinal);
         }
 
         var nearest = new NearestKeys(values);
@@ -171,7 +171,7 @@ internal sealed partial class StagedKind
                 var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so, or say {ImportCommand.Option("--name", $"{offer.Key}={offer.Near}")}.";
                 var header = reading.HeaderOf(column);
                 _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),
-                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Kind}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows) { Offer = offer });
+                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Nouns}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows) { Offer = offer });
             }
         }
     }

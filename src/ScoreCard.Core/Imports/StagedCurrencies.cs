@@ -23,11 +23,11 @@ internal sealed partial class StagedKind
         {
             var (first, last) = (rows.Min(row => row.Day), rows.Max(row => row.Day));
             var what = CurrencyRates.InWords(rows.Count(), sheet, rows.Key.Currency, currency, first, last);
-            var problem = conversion.Day is null
-                ? $"{string.Join(", ", conversion.Amounts.Select(name => _readings[0].Reading.HeaderOf(sheet.Column(name)!)))} of {sheet.Kind} in {rows.Key.Currency} cannot be converted, since no day tells which rate holds; write them in {currency}, or leave them out."
+            var problem = !conversion.HasRates
+                ? $"{string.Join(", ", conversion.Amounts.Select(name => _readings[0].Reading.HeaderOf(sheet.Column(name)!)))} of {sheet.Nouns} in {rows.Key.Currency} cannot be converted, since no day tells which rate holds; write them in {currency}, or leave them out."
                 : rows.Key.HasRate
                 ? $"Amounts in {rows.Key.Currency} become a million millions or more in {currency}; correct them, or the exchange rates."
-                : $"{what}; add a rate of {rows.Key.Currency} from {SheetRow.Print(first)} or before to the sheet {rates.Kind}, and import it first or in the same workbook.";
+                : $"{what}; add a rate of {rows.Key.Currency} from {SheetRow.Print(first)} or before to the {rates.Nouns}, and import it first or in the same workbook.";
             RejectAll([.. rows.Select(row => row.Row)], sheet.Column(conversion.Currency)!, rows.Key.Currency, problem);
         }
     }

@@ -37,7 +37,7 @@ internal static class CurrencyRates
     public static string InWords(long count, Sheet sheet, string currency, string to, DateOnly first, DateOnly last)
     {
         var days = first == last ? $"on {SheetRow.Print(first)}" : $"from {SheetRow.Print(first)} to {SheetRow.Print(last)}";
-        var rows = count == 1 ? $"1 {sheet.Noun} in {currency} has" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {sheet.Kind} in {currency} have";
+        var rows = count == 1 ? $"1 {sheet.Noun} in {currency} has" : $"{count.ToString("N0", CultureInfo.InvariantCulture)} {sheet.Nouns} in {currency} have";
         return $"{rows} no exchange rate to {to} {days}";
     }
 

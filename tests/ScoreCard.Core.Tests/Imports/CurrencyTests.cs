@@ -47,7 +47,7 @@ public sealed class CurrencyTests
         var issue = Assert.Single(stopped.Issues);
         Assert.Equal((true, 2L, (long?)null), (stopped.IsStopped, stopped.Rejected, stopped.ImportId));
         Assert.Equal((3, "Currency", "CHF", 2L, Severity.Error), (issue.Row, issue.Column, issue.Value, issue.Rows, issue.Severity));
-        Assert.Equal("2 opportunities in CHF have no exchange rate to EUR from 2026-03-09 to 2026-05-20; add a rate of CHF from 2026-03-09 or before to the sheet exchange-rates, and import it first or in the same workbook.", issue.Problem);
+        Assert.Equal("2 opportunities in CHF have no exchange rate to EUR from 2026-03-09 to 2026-05-20; add a rate of CHF from 2026-03-09 or before to the exchange rates, and import it first or in the same workbook.", issue.Problem);
         Assert.Equal((4L, 105m), (partly.Changed, revenueOfOne));
         Assert.Equal((2L, 0L), (healed.Changed, healed.Rejected));
         Assert.Equal(105 + (200 * 0.9m), await store.Store.ValueAsync("revenue", "2026-Q2"));

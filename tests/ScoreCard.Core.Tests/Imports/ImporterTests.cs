@@ -127,9 +127,11 @@ public sealed class ImporterTests
         await using var store = await ImportedStore.CreateAsync(engine);
         var june = new DateOnly(2026, 6, 30);
 
-        var result = await store.ImportDealsAsync([["Opportunity ID", "Stage", "Amount", "Close Date"], ["A", "Closed Won", 1, june], ["B", "Closed Won", 1, june.AddYears(36)], ["C", "Open", 1, june.AddYears(1)]]);
+        var result = await store.ImportDealsAsync([["Opportunity ID", "Stage", "Amount", "Close Date"], ["A", "Closed Won", 1, june], ["B", "Closed Won", 1, june.AddYears(3)], ["C", "Open", 1, june.AddYears(1)], ["D", "Closed Lost", 1, june.AddYears(36)]]);
 
-        Assert.Equal("Close Date '2062-06-30' lies behind the day of the export, but the deal is won; check the day.", Assert.Single(result.Issues).Problem);
+        Assert.Equal(
+            ["Close Date '2029-06-30' lies behind the day of the export, but the deal is won; check the day.", "Close Date '2062-06-30' lies more than 25 years behind the day of the export; check the year."],
+            result.Issues.Select(issue => issue.Problem));
         Assert.Equal(june, (await store.Store.Store.StatusAsync(TestContext.Current.CancellationToken)).LastClose);
     }
 

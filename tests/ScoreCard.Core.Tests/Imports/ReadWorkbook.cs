@@ -55,7 +55,7 @@ internal sealed class ReadWorkbook
             foreach (var sheet in read.Found.Sheets)
             {
                 var reading = new SheetReading(sheet, request.DateOrder, workbook.Date1904, gapsAreRows: name.EndsWith("xlsx", StringComparison.Ordinal), new ProgressMeter(null, TimeProvider.System));
-                var context = new SheetContext(outcomes, sheet.Match.Columns, currency);
+                var context = new SheetContext(outcomes, sheet.Match.Columns, currency) { AsOf = request.AsOf ?? DateOnly.MaxValue };
                 read.Sheets.Add(await ReadSheet.OfAsync(reading, context));
             }
 

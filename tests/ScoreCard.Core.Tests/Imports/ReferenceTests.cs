@@ -101,8 +101,8 @@ public sealed class ReferenceTests
         async Task<string> RefusedAsync(long import) =>
             (await Assert.ThrowsAsync<RefusalException>(() => log.UndoAsync(import, TestContext.Current.CancellationToken))).Message;
 
-        Assert.Equal("Import 1 cannot be undone because later imports refer to its rows (contracts refer to its accounts, pocs refer to its opportunities): undo 4, 3 first.", await RefusedAsync(1));
-        Assert.Equal("Import 2 cannot be undone because later imports refer to its rows (pocs refer to its opportunities): undo 3 first.", await RefusedAsync(2));
+        Assert.Equal("Import 1 cannot be undone because later imports refer to its rows (contracts refer to its accounts, PoCs refer to its opportunities): undo 4, 3 first.", await RefusedAsync(1));
+        Assert.Equal("Import 2 cannot be undone because later imports refer to its rows (PoCs refer to its opportunities): undo 3 first.", await RefusedAsync(2));
         foreach (var import in (long[])[4, 3, 1, 2])
         {
             await log.UndoAsync(import, TestContext.Current.CancellationToken);

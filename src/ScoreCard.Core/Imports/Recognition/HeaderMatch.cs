@@ -4,7 +4,7 @@ namespace ScoreCard.Core.Imports.Recognition;
 
 /// <summary>A header that names a column of a kind of sheet.</summary>
 /// <param name="Rank">The lower the more trusted.</param>
-internal sealed record MatchedHeader(HeaderCell Header, SheetColumn Column, int Rank, bool IsAnswer);
+internal sealed record MatchedHeader(HeaderCell Header, SheetColumn Column, int Rank, bool IsAnswer, bool IsShared = false);
 
 /// <summary>How a row fits a kind of sheet, taken as its header row.</summary>
 internal sealed class HeaderMatch
@@ -39,23 +39,32 @@ internal sealed class HeaderMatch
 
     public int Score => Columns.Count;
 
-    public bool NamesKey => Columns.Contains(Sheet.Key.Name);
+    public bool NamesKey => Columns.Contains(Sheet.Key.Name) || Sheet.Key.HasStandIns(Columns);
 
     /// <summary>
     /// The row has what tells the other kind, and this kind explains all of it, but not the other way round: deals name their account,
     /// product and owner, and accounts name no stage; a list of a deal's products names no stage either.
     /// </summary>
     public bool Outdoes(HeaderMatch other) => Row == other.Row
-        && (TellsAlone != other.TellsAlone ? TellsAlone : !other.TellsBeside(this) && TellsBeside(other));
+        && (TellsAlone != other.TellsAlone ? TellsAlone : !other.TellsBeside(this) && TellsBeside(other))
+        && (!RestsOnShared || other.Headers.All(header => Explains(header.Header)));
 
     /// <summary>Not everything that tells the kind could as well be the other one's.</summary>
     public bool IsToldFrom(HeaderMatch other) => TellsAlone || TellsBeside(other);
+
+    /// <summary>What the kind needs is found only by names that others have as well.</summary>
+    private bool RestsOnShared => Headers.GroupBy(header => header.Column).Any(found => found.Key.Required && found.All(header => header.IsShared));
 
     private bool TellsAlone => Headers.Any(header => header.Column.TellsAlone);
 
     /// <summary>Something that tells the kind stands under a header that the other kind has no use for.</summary>
     private bool TellsBeside(HeaderMatch other) =>
         Headers.Any(header => Sheet.Telling.Contains(header.Column.Name) && !other.Explains(header.Header));
+
+    /// <summary>The kind needs columns whose headers the other one has no use for: several, or one where it lacks nothing but a name.</summary>
+    public bool IsNeededBeside(HeaderMatch other) =>
+        Headers.Where(header => header.Column.Required && !other.Explains(header.Header)).Select(header => header.Column).Distinct().Count() is var needed
+        && (needed > 1 || (needed == 1 && Missing.All(column => column.Type == ColumnType.Name)));
 
     public bool Explains(HeaderCell cell) => Headers.Any(header => header.Header == cell);
 
@@ -88,7 +97,7 @@ internal sealed class HeaderMatch
     {
         var free = Free(rows);
         return Missing.Select(column => new ImportIssue(Row.Tab, Row.Number, null, null,
-            $"The sheet looks like {Sheet.Kind}, but {NamesNo(column.Header, column)}, or leave the sheet out with {ImportCommand.Option("--sheet", $"{Row.Tab}=none")}.", Severity.Question)
+            $"The sheet looks like {Sheet.Nouns}, but {NamesNo(column.Header, column)}, or leave the sheet out with {ImportCommand.Option("--sheet", $"{Row.Tab}=none")}.", Severity.Question)
         {
             Asks = free.Count > 0 ? Asked.Header : Asked.Kind,
             Headers = free.Count > 0 ? new HeaderOffer(column.Name, column.Header, free) : null,
@@ -104,6 +113,7 @@ internal sealed class HeaderMatch
     {
         var found = new List<MatchedHeader>();
         var leftOut = new HashSet<HeaderCell>();
+        var isNamed = new Lazy<bool>(() => sheet.IsNamedBy(row.Tab) || row.Cells.Any(cell => sheet.IsNamedBy(cell.Text)));
         foreach (var cell in row.Cells)
         {
             if (answers.For(sheet, row, cell) is { } answer)
@@ -117,9 +127,9 @@ internal sealed class HeaderMatch
                     leftOut.Add(cell);
                 }
             }
-            else if (aliases.Find(cell, out var rank) is { } column)
+            else if (aliases.Find(cell) is { } alias && (!alias.IsShared || isNamed.Value))
             {
-                found.Add(new MatchedHeader(cell, column, rank, IsAnswer: false));
+                found.Add(new MatchedHeader(cell, alias.Column, alias.Rank, IsAnswer: false, alias.IsShared));
             }
         }
 

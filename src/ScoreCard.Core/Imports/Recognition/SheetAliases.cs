@@ -9,7 +9,7 @@ internal sealed class SheetAliases
 
     private static readonly string[] CurrencyWords = ["currency", "wahrung"];
 
-    private readonly Dictionary<string, (SheetColumn Column, int Rank)> _byAlias = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Alias> _byAlias = new(StringComparer.Ordinal);
     private readonly Sheet _sheet;
     private readonly SheetColumn? _currency;
 
@@ -21,10 +21,10 @@ internal sealed class SheetAliases
         foreach (var column in sheet.FileColumns)
         {
             var rank = 0;
-            foreach (var alias in column.Names)
+            foreach (var alias in column.Names.Concat(column.SharedNames))
             {
                 var normalised = HeaderText.Normalise(alias);
-                if (!_byAlias.TryAdd(normalised, (column, rank++)) && _byAlias[normalised].Column != column)
+                if (!_byAlias.TryAdd(normalised, new(column, rank++, column.SharedNames.Contains(alias))) && _byAlias[normalised].Column != column)
                 {
                     throw new InvalidOperationException($"The columns {_byAlias[normalised].Column.Name} and {column.Name} of {sheet.Kind} share the alias {alias}.");
                 }
@@ -32,21 +32,23 @@ internal sealed class SheetAliases
         }
     }
 
-    /// <param name="rank">The lower the more trusted.</param>
-    public SheetColumn? Find(HeaderCell header, out int rank)
+    public Alias? Find(HeaderCell header)
     {
         if (_byAlias.TryGetValue(header.Normalised, out var found)
             || (HeaderText.WithoutPrefix(header.Text, _sheet.Prefixes) is { } bare && _byAlias.TryGetValue(bare, out found)))
         {
-            rank = found.Rank;
-            return found.Column;
+            return found;
         }
 
-        rank = LeastTrusted;
-        return IsOfAmount(header.Normalised) || IsOfAmount(HeaderText.WithoutPrefix(header.Text, _sheet.Prefixes)) ? _currency : null;
+        return IsOfAmount(header.Normalised) || IsOfAmount(HeaderText.WithoutPrefix(header.Text, _sheet.Prefixes)) ? new(_currency!, LeastTrusted, IsShared: false) : null;
     }
 
     /// <summary>Salesforce puts a column "Quota Amount Currency" beside "Quota Amount".</summary>
     private bool IsOfAmount(string? header) => _currency is not null && header is not null
         && CurrencyWords.Any(word => header.EndsWith(word, StringComparison.Ordinal) && _byAlias.TryGetValue(header[..^word.Length], out var amount) && amount.Column.Type == ColumnType.Money);
 }
+
+/// <summary>A name of a column.</summary>
+/// <param name="Rank">The lower the more trusted.</param>
+/// <param name="IsShared">Other kinds of sheets have it as well.</param>
+internal sealed record Alias(SheetColumn Column, int Rank, bool IsShared);

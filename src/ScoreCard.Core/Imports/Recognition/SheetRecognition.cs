@@ -1,6 +1,5 @@
 using ScoreCard.Core.Imports.Rejections;
 using ScoreCard.Core.Imports.Sheets;
-using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Recognition;
@@ -105,7 +104,7 @@ internal sealed class SheetRecognition
 
         if (winners.Count == 0)
         {
-            var nearest = best.Where(match => match.Score >= 2 || forced is not null).OrderByDescending(match => IsNamed(sheet.Name, match.Sheet)).ThenByDescending(match => match.Score).FirstOrDefault();
+            var nearest = best.Where(match => match.Score >= 2 || forced is not null).OrderByDescending(match => match.Sheet.IsNamedBy(sheet.Name)).ThenByDescending(match => match.Score).FirstOrDefault();
             var asked = nearest is null ? [] : GroupHeadings.Questions(nearest, rows).ToArray();
             if (asked.Length == 0 && forced is not null && nearest?.Free(rows).Count > 0)
             {
@@ -116,7 +115,7 @@ internal sealed class SheetRecognition
             if (forced is not null && nearest is not null && asked.Length == 0)
             {
                 _columns.CheckUsed([.. found.Sheets.Select(other => other.Match), nearest]);
-                throw new WorkbookException($"Sheet '{sheet.Name}' cannot be read as {forced.Kind}: {NoColumn(nearest)}");
+                throw new WorkbookException($"Sheet '{sheet.Name}' cannot be read as {forced.Nouns}: {NoColumn(nearest)}");
             }
 
             if (nearest is not null)
@@ -132,9 +131,9 @@ internal sealed class SheetRecognition
             return;
         }
 
-        if (winners.Count > 1)
+        if (winners.Count > 1 || (forced is null && !winners[0].Sheet.IsToldBy(winners[0].Columns)))
         {
-            var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Kind));
+            var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Nouns));
             found.Questions.AddRange(winners.SelectMany(match => GroupHeadings.Questions(match, rows)).DefaultIfEmpty(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
                 $"The sheet could hold {kinds}; say which with {ImportCommand.Option("--sheet", $"{sheet.Name}={winners[0].Sheet.Kind}")}, or leave it out with {ImportCommand.Option("--sheet", $"{sheet.Name}=none")}.", Severity.Question)
             { Asks = Asked.Kind }));
@@ -189,14 +188,14 @@ internal sealed class SheetRecognition
         left = left.Count > 0 ? left : [.. qualified];
         var most = left.Max(match => match.Score);
         left = [.. left.Where(match => match.Score >= most - 1).OrderByDescending(match => match.Score)];
-        if (left.Count > 1 && left.Where(match => IsNamed(tab, match.Sheet)).ToArray() is [var named])
+        if (left.Count > 1 && left.Where(match => match.Sheet.IsNamedBy(tab)).ToArray() is [var named])
         {
             left = [named];
         }
 
-        // Strange columns count where nothing but a name tells the kind.
+        // Strange columns count where nothing but a name tells the kind; of a name in two columns also those that another kind needs.
         left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() == 1 && other != left[0] && other.Row == left[0].Row
-            && other.Sheet.Key.Type == ColumnType.Name && other.KeyHeader is { } name && !left[0].Explains(name)));
+            && (other.Sheet.Key.Type == ColumnType.Name && other.KeyHeader is { } name ? !left[0].Explains(name) : left[0].KeyHeader is null && other.IsNeededBeside(left[0]))));
 
         // Deals whose stage was forgotten are not a list of their products.
         left.AddRange(all.Where(other => left.Count == 1 && left[0].Sheet.Telling.Count() > 1 && other.Row == left[0].Row && other.Score > left[0].Score && !left[0].IsToldFrom(other)));
@@ -209,23 +208,20 @@ internal sealed class SheetRecognition
         where !sheet.Match.NamesKey && _kinds.For(sheet.Source, out _) is null
         let other = found.Sheets.Find(other => other.Match.Sheet == sheet.Match.Sheet && other.Match.NamesKey)
         where other is not null
-        let kind = sheet.Match.Sheet.Kind
+        let kind = sheet.Match.Sheet
         select new ImportIssue(sheet.Source.Name, sheet.Match.Row.Number, null, null,
-            $"The sheet holds {kind} without ids, and sheet '{other.Source.Name}' {kind} with theirs, so that those in both would count twice; say {ImportCommand.Option("--sheet", $"{sheet.Source.Name}=none")} to leave it out, or {ImportCommand.Option("--sheet", $"{sheet.Source.Name}={kind}")} where its rows are others.",
+            $"The sheet holds {kind.Nouns} without ids, and sheet '{other.Source.Name}' {kind.Nouns} with theirs, so that those in both would count twice; say {ImportCommand.Option("--sheet", $"{sheet.Source.Name}=none")} to leave it out, or {ImportCommand.Option("--sheet", $"{sheet.Source.Name}={kind.Kind}")} where its rows are others.",
             Severity.Question)
         { Asks = Asked.Kind };
-
-    private static bool IsNamed(string tab, Sheet sheet) =>
-        new[] { sheet.Title, sheet.Kind, sheet.Noun }.Any(name => Names.Normalise(tab).Contains(Names.Normalise(name), StringComparison.Ordinal));
 
     /// <summary>All else that its kind needs is there.</summary>
     private static bool LacksOnlyKey(HeaderMatch match) => match.Missing.All(column => column.IsKey) && match.Sheet.Columns.Count(column => column.Required) > 1;
 
-    private static UnusedSheet CouldHold(HeaderMatch match) => new(match.Row.Tab, $"it could hold {match.Sheet.Kind}");
+    private static UnusedSheet CouldHold(HeaderMatch match) => new(match.Row.Tab, $"it could hold {match.Sheet.Nouns}");
 
     private static string NotRecognised(HeaderMatch? nearest, IReadOnlyList<HeaderRow> rows) => nearest is null
         ? $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}"
-        : $"it looks like {nearest.Sheet.Kind}, but {NoColumn(nearest)}";
+        : $"it looks like {nearest.Sheet.Nouns}, but {NoColumn(nearest)}";
 
     private static string NoColumn(HeaderMatch match)
     {

@@ -25,9 +25,9 @@ internal sealed class CurrencyTyping(SheetColumn column, HeaderCell header) : Ce
             return null;
         }
 
-        return CurrencyName.TryFind(text, out var code)
-            ? code is null ? null : Currencies.Settle(code, row.Context.ReportingCurrency)
-            : Reject(row, text, "is no currency that is known; write its three letters, such as EUR");
+        return !CurrencyName.TryFind(text, out var code)
+            ? Reject(row, text, "is no currency that is known; write its three letters, such as EUR")
+            : Currencies.Settle(code, row.Context.ReportingCurrency) ?? Reject(row, text, "is the sign of several currencies; write the three letters of the one that is meant, such as SEK or INR");
     }
 }
 

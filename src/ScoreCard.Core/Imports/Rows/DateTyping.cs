@@ -15,6 +15,7 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
     private const int LastKept = 2199;
     private const int MostCached = 20_000;
     private const int LastEarly = 12;
+    private const int FirstLikely = 1970;
     private const int FewestEarly = 5;
     private const int FewestTexts = 3;
 
@@ -59,7 +60,7 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
             case CellKind.Number when cell.Format.IsDate:
                 return ExcelDate.TryFromSerial(cell.Number, date1904, out var dated) ? Checked(dated, cell, row) : NoDate(row, cell.Text);
             case CellKind.Number:
-                return (Plausible(cell.Number, date1904) ?? OfDigits(cell.Text)) is { } serial
+                return (Plausible(cell.Number, date1904) ?? OfDigits(cell.Text) ?? (ExcelDate.TryFromSerial(cell.Number, date1904, out var last) && last == Never ? (DateOnly?)last : null)) is { } serial
                     ? Checked(serial, cell, row)
                     : Reject(row, cell.Text, "is a number and not a date; correct it, or map the column to another one");
             case CellKind.Text when Text(cell) is { } text:
@@ -139,10 +140,24 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
     /// <summary>What is kept of a day that a cell names.</summary>
     protected virtual object Kept(DateOnly date, in Cell cell) => _boxes.Of(date);
 
-    private object? Checked(DateOnly date, in Cell cell, SheetRow row) =>
-        date.Year is >= FirstKept and <= LastKept ? Kept(date, cell)
-        : date == Never && !Column.Required ? null
-        : Reject(row, date, $"lies before {FirstKept} or behind {LastKept}; correct the year");
+    private object? Checked(DateOnly date, in Cell cell, SheetRow row)
+    {
+        if (date.Year is < FirstKept or > LastKept)
+        {
+            return date == Never && !Column.Required ? null : Reject(row, date, $"lies before {FirstKept} or behind {LastKept}; correct the year");
+        }
+
+        if (date.Year < FirstLikely)
+        {
+            row.Warn(Column.Name, date, $"lies before {FirstLikely}; check the year");
+        }
+        else if (row.Context.IsFarOff(date))
+        {
+            row.Warn(Column.Name, date, $"lies more than {SheetContext.LikelyYears} years behind the day of the export; check the year");
+        }
+
+        return Kept(date, cell);
+    }
 
     private static string Readings(string text)
     {

@@ -1,31 +1,17 @@
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
-using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
 
 /// <summary>Parts of full time, written as 0.8 or "80%", or as 80 where no value of the column is a part of one.</summary>
-internal sealed class FteTyping(SheetColumn column, HeaderCell header) : NumberTyping(column, header)
+internal sealed class FteTyping(SheetColumn column, HeaderCell header) : ShareTyping(column, header)
 {
-    private Example? _perCent;
-    private Example? _part;
-
-    private bool IsInPerCent => HasSeenAll && _perCent is not null && _part is null;
+    private bool IsInPerCent => HasSeenAll && PerCent is not null && Part is null;
 
     public override string? Caution => IsInPerCent
-        ? $"holds '{_perCent!.Text}' and no part of one such as 0.8, and was read in per cent, so that 100 is full time; correct it if hours are meant"
+        ? $"holds '{PerCent!.Text}' and no part of one such as 0.8, and was read in per cent, so that 100 is full time; correct it if hours are meant"
         : null;
-
-    public override void Observe(in Cell cell, int row)
-    {
-        base.Observe(cell, row);
-        if (Bare(cell) is { } value and > 0)
-        {
-            _perCent ??= IsPerCent(value) ? new Example(row, cell.Text) : null;
-            _part ??= value <= People.MostFte ? new Example(row, cell.Text) : null;
-        }
-    }
 
     protected override object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row)
     {
@@ -42,5 +28,7 @@ internal sealed class FteTyping(SheetColumn column, HeaderCell header) : NumberT
         return base.Scaled(IsInPerCent ? value / 100 : value, currency, isPercent, cell, row);
     }
 
-    private static bool IsPerCent(decimal value) => value is > People.MostFte and <= 100 * People.MostFte;
+    protected override bool IsPerCent(decimal value) => value is > People.MostFte and <= 100 * People.MostFte;
+
+    protected override bool IsPart(decimal value) => value is > 0 and <= People.MostFte;
 }

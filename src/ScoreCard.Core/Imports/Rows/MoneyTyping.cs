@@ -8,11 +8,17 @@ namespace ScoreCard.Core.Imports.Rows;
 /// <summary>Amounts. A currency sign beside the number, or in its format, names the currency where no column does.</summary>
 internal sealed class MoneyTyping(SheetColumn column, HeaderCell header) : NumberTyping(column, header)
 {
+    private string? _sign;
+    private int _signedRow;
+
     /// <summary>No column of the file names the currency, so that a sign does.</summary>
     public bool SignCounts { get; set; }
 
     /// <summary>The stored column for the currency found; null where the sheet has none.</summary>
     public string? CurrencyColumn { get; set; }
+
+    /// <summary>The sign or code with which the amount of a row is written; null where that has none.</summary>
+    public string? SignOf(SheetRow row) => _signedRow == row.RowNumber ? _sign : null;
 
     protected override bool MayHaveThousandths => false;
 
@@ -31,6 +37,11 @@ internal sealed class MoneyTyping(SheetColumn column, HeaderCell header) : Numbe
 
     protected override object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row)
     {
+        if (isPercent)
+        {
+            return Reject(row, cell.Text, "is a per cent and no amount; correct the cell or its format");
+        }
+
         if (SignCounts && currency is not null)
         {
             if (Seen.IsEmpty && !HasSeenAll)
@@ -39,17 +50,20 @@ internal sealed class MoneyTyping(SheetColumn column, HeaderCell header) : Numbe
             }
 
             var reporting = row.Context.ReportingCurrency;
-            var code = Currencies.Settle(currency, reporting);
+
+            // What cannot be told is the store's own where that is not known yet.
+            var code = Currencies.Settle(currency, reporting) ?? (value == 0 || reporting is null ? null : currency);
             if (CurrencyColumn is not null)
             {
                 row[CurrencyColumn] ??= code;
             }
-            else if (value != 0 && reporting is not null && code != reporting)
+            else if (value != 0 && code is not null && reporting is not null && code != reporting)
             {
                 return Reject(row, code, $"is the currency beside the amount or in its number format, but all amounts are kept in {reporting}; write the amount in {reporting}");
             }
         }
 
+        (_sign, _signedRow) = (value == 0 ? null : currency, row.RowNumber);
         return base.Scaled(value, currency, isPercent, cell, row);
     }
 }

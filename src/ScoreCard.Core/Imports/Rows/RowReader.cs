@@ -9,6 +9,7 @@ internal sealed class RowReader
 {
     private readonly ColumnReader[] _columns;
     private readonly Groups _groups;
+    private readonly CurrencySigns _signs;
     private readonly ColumnReader? _key;
     private readonly RowNotes _notes = new();
     private readonly RowShape _shape;
@@ -17,6 +18,7 @@ internal sealed class RowReader
     private readonly CompositeKey _composite;
     private readonly (int Slot, object Value)[] _defaults;
     private readonly IReadOnlyList<RowRule> _rules;
+    private readonly (int Slot, string StandIn)[] _stoodIn;
     private readonly SheetRow _row;
     private readonly Sheet _sheet;
 
@@ -24,6 +26,7 @@ internal sealed class RowReader
     {
         var columns = sheetColumns.Readers;
         _groups = sheetColumns.Groups;
+        _signs = sheetColumns.Signs;
         _sheet = match.Sheet;
         _columns = columns;
         _keySlot = _sheet.IndexOf(_sheet.Key);
@@ -32,6 +35,11 @@ internal sealed class RowReader
         _composite = new CompositeKey(_sheet, columns);
         _defaults = [.. columns.Where(column => column.Column.Default is not null).Select(column => (column.Slot, column.Column.Default!))];
         _rules = [.. _sheet.Rules.Where(rule => rule.Columns.All(name => columns.Any(column => column.Column.Name == name)))];
+        _stoodIn =
+        [
+            .. _sheet.Columns.Where(column => column is { Required: true, IsKey: false, StandIns.Count: > 0 } && !columns.Any(other => other.Column == column))
+                .Select(column => (_sheet.IndexOf(column), column.StandIns[0])),
+        ];
         _shape = new RowShape(match, columns, _groups);
         _row = new SheetRow(_sheet, context, sheetColumns.HeaderOf, (_, column, value, problem, severity) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity));
     }
@@ -61,7 +69,8 @@ internal sealed class RowReader
         }
 
         _groups.FillDown(cells, _row);
-        if (_key is null || (!_key.Column.Required && _key.IsBlank(cells)))
+        _sheet.FillIn(_row);
+        if (_row.Values[_keySlot] is null && (_key is null || (!_key.Column.Required && _key.IsBlank(cells))))
         {
             _row.Set(_keySlot, _composite.Of(_row));
         }
@@ -94,9 +103,18 @@ internal sealed class RowReader
 
     private void Complete()
     {
+        _signs.Check(_row);
         foreach (var rule in _rules)
         {
             rule.Check(_row);
+        }
+
+        foreach (var (slot, standIn) in _stoodIn)
+        {
+            if (_row.Values[slot] is null && !_row.IsRejected)
+            {
+                _row.Reject(standIn, null, "is blank and is needed; fill it in");
+            }
         }
 
         _sheet.Complete(_row);
@@ -110,10 +128,14 @@ internal sealed class RowReader
         }
     }
 
+    /// <summary>What to fill in where a row has no key; null where that is missed anyway, as a column that each row needs.</summary>
+    private string? NeededForKey => _key is { Column.Required: true }
+        ? _key.Column.Name
+        : _sheet.KeyNeeds.FirstOrDefault(name => !_sheet.Column(name)!.Required) ?? (_sheet.Key.StandIns.Count > 0 ? _sheet.Key.StandIns[0] : null);
+
     private void RejectMissing(ReadOnlySpan<Cell> cells)
     {
-        // Where a column that is needed anyway is part of the key, it is missed below.
-        if (IsMissing(_keySlot, _key, cells) && (_key is null || !_key.Column.Required ? _sheet.KeyNeeds.FirstOrDefault(name => !_sheet.Column(name)!.Required) : _key.Column.Name) is { } told)
+        if (IsMissing(_keySlot, _key, cells) && NeededForKey is { } told)
         {
             _row.Reject(told, null, "is blank, so that the row cannot be told from others; fill it in or delete the row");
         }

@@ -25,9 +25,10 @@ internal sealed class SheetColumns
         Groups = new Groups(Readers, match.Row);
         Shown = new ColumnsShown(match, Groups);
         _base = new BaseCurrency(Readers);
+        Signs = new CurrencySigns(match.Sheet, Readers);
 
         // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
-        var currency = match.Sheet.Conversion is { Day: null } ? null : match.Sheet.CurrencyColumn;
+        var currency = match.Sheet.Conversion is { HasRates: false } ? null : match.Sheet.CurrencyColumn;
         foreach (var money in Money.Where(_ => currency is null || !match.Columns.Contains(currency.Name)))
         {
             (money.SignCounts, money.CurrencyColumn) = (true, currency?.Name);
@@ -40,6 +41,8 @@ internal sealed class SheetColumns
     public bool AreFieldsCounted { get; init; }
 
     public Groups Groups { get; }
+
+    public CurrencySigns Signs { get; }
 
     public ColumnsShown Shown { get; }
 
@@ -73,10 +76,10 @@ internal sealed class SheetColumns
         get
         {
             IEnumerable<string?> named = _base.IsNeeded ? [_base.Most]
-                : _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money) && !(_match.Sheet.Conversion is { Day: null } prices && _match.Columns.Contains(prices.Currency))
+                : _match.Sheet.Columns.Any(column => column.Type == ColumnType.Money) && !(_match.Sheet.Conversion is { HasRates: false } prices && _match.Columns.Contains(prices.Currency))
                     ? _typings.OfType<CurrencyTyping>().OrderBy(typing => typing.Column.IsStored).Select(typing => typing.Count.Most).Concat(Money.Select(money => money.Seen.Most))
                     : [];
-            return named.OfType<string>().Select(most => Currencies.Settle(most, null)).FirstOrDefault();
+            return named.OfType<string>().Select(most => Currencies.Settle(most, null)).OfType<string>().FirstOrDefault();
         }
     }
 
@@ -103,7 +106,7 @@ internal sealed class SheetColumns
 
         foreach (var reader in Readers)
         {
-            if (reader.Column.Required && reader.IsBlank(cells) && !Groups.AreHeaded(reader) && !(Groups.MayFill(reader) && !TotalsAndFooters.AreLikely(cells)))
+            if (reader.Column is { Required: true, StandIns.Count: 0 } && reader.IsBlank(cells) && !Groups.AreHeaded(reader) && !(Groups.MayFill(reader) && !TotalsAndFooters.AreLikely(cells)))
             {
                 return;
             }

@@ -40,7 +40,7 @@ internal static class SheetRemarks
         {
             var (worth, first) = (match.Sheet.Column(match.Sheet.Worth[0])!, offered[0].Key);
             yield return new ImportIssue(name, null, null, null,
-                $"The sheet names no amount, and its numbers under {string.Join(", ", offered.Select(header => header.Key))} are not read; say which of them {match.Sheet.Kind} are worth with {ImportCommand.Option("--map", $"{first}={worth.Name}")}, or {ImportCommand.Option("--map", $"{first}=none")} where none is.",
+                $"The sheet names no amount, and its numbers under {string.Join(", ", offered.Select(header => header.Key))} are not read; say which of them {match.Sheet.Nouns} are worth with {ImportCommand.Option("--map", $"{first}={worth.Name}")}, or {ImportCommand.Option("--map", $"{first}=none")} where none is.",
                 Severity.Question)
             {
                 Asks = Asked.Header,
@@ -63,7 +63,7 @@ internal static class SheetRemarks
         if (!match.NamesKey && match.Sheet.Key.Required)
         {
             yield return Warning(match.Row.Number, null,
-                $"The sheet has no column with an id, so that {string.Join(", ", match.Sheet.CompositeKey.Where(match.Columns.Contains))} together stand for one: a {match.Sheet.Noun} that is renamed will look like a new one; export the id as well if you can.");
+                $"The sheet has no column with an id, so that {string.Join(", ", match.Sheet.CompositeKey.Where(match.Columns.Contains))} together stand for one: {match.Sheet.Nouns} that are renamed will look like new ones; export the id as well if you can.");
         }
     }
 }

@@ -11,10 +11,13 @@ namespace ScoreCard.Core.Imports.Sheets;
 /// </param>
 public sealed record Conversion(string Currency, IReadOnlyList<string> Amounts, string? Day)
 {
+    /// <summary>Exchange rates convert the amounts.</summary>
+    public bool HasRates => Day is not null;
+
     /// <summary>A currency that is only seen in the way a cell is written is not kept, so that nothing could convert it later.</summary>
     public void Check(SheetRow row)
     {
-        if (Day is null || row.Text(Currency) is not { } currency)
+        if (!HasRates || row.Text(Currency) is not { } currency)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using ScoreCard.Core.Imports.Values;
 
 namespace ScoreCard.Core.Imports.Sheets;
@@ -6,8 +7,9 @@ namespace ScoreCard.Core.Imports.Sheets;
 /// <summary>Currencies as CRMs name them: a code, a sign, or the name that Dynamics writes out.</summary>
 internal static class CurrencyName
 {
-    /// <returns>False where the text names no currency. A sign that several currencies share gives no code.</returns>
-    public static bool TryFind(string text, out string? code)
+    /// <param name="code">Three letters, or a sign that several currencies share.</param>
+    /// <returns>False where the text names no currency.</returns>
+    public static bool TryFind(string text, [NotNullWhen(true)] out string? code)
     {
         var trimmed = text.Trim();
         if (Currencies.TryFind(trimmed, out code))
@@ -25,7 +27,7 @@ internal static class CurrencyName
         return code is not null;
     }
 
-    private static readonly FrozenDictionary<string, string?> ByName = new Dictionary<string, string?>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string> ByName = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["US Dollar"] = "USD", ["United States Dollar"] = "USD", ["Euro"] = "EUR", ["Pound Sterling"] = "GBP", ["British Pound"] = "GBP", ["Swiss Franc"] = "CHF",
         ["Canadian Dollar"] = "CAD", ["Australian Dollar"] = "AUD", ["New Zealand Dollar"] = "NZD", ["Japanese Yen"] = "JPY", ["Yen"] = "JPY",

@@ -26,7 +26,7 @@ public sealed class ExchangeRates : Sheet
         CommonColumns.From with { Note = "The first day; the rate holds until the next one of its currency.", Example = (new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 1)) },
         new("Rate", ColumnType.Rate, "Rate", "Exchange Rate")
         {
-            Required = true, Note = "What one unit is worth in the reporting currency, to eight decimals.", Example = (0.92m, 0.00585m),
+            Required = true, StandIns = ["ConversionRate"], Note = "What one unit is worth in the reporting currency, to eight decimals.", Example = (0.92m, 0.00585m),
         },
         new("ConversionRate", ColumnType.Rate, "Conversion Rate")
         {
@@ -34,18 +34,24 @@ public sealed class ExchangeRates : Sheet
         },
     ];
 
-    public override IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) =>
-        base.Missing(present).Where(column => column.Name != "Rate" || !present.Contains("ConversionRate"));
-
-    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => present.Contains("ConversionRate") ? ["Rate"] : [];
-
-    public override void Complete(SheetRow row)
+    public override void FillIn(SheetRow row)
     {
         if (row["Rate"] is null && row.Number("ConversionRate") is { } units and > 0)
         {
             row["Rate"] = (long)Math.Round(SheetRow.RateScale / units, MidpointRounding.ToEven);
         }
     }
+
+    /// <summary>Whichever of them stands the wrong way round would multiply where it should divide.</summary>
+    private static void CheckBoth(SheetRow row)
+    {
+        if (row.Number("Rate") is { } rate && row.Number("ConversionRate") is { } units && Math.Abs((rate * units) - 1) > Tolerance + (units / SheetRow.RateScale))
+        {
+            row.Reject("Rate", SheetRow.Print(rate), $"is not 1 divided by {row.HeaderOf("ConversionRate")} {SheetRow.Print(units)}; correct one of the two, or clear {row.HeaderOf("ConversionRate")}");
+        }
+    }
+
+    private const decimal Tolerance = 0.02m;
 
     /// <summary>Rows with ids of their own may give one day two rates.</summary>
     public override Spans? Spans { get; } = new("Currency", "FromDate", "FromDate") { Value = "Rate" };
@@ -54,5 +60,6 @@ public sealed class ExchangeRates : Sheet
     [
         RowRule.Positive("Rate", "write what one unit is worth in the reporting currency"),
         RowRule.Positive("ConversionRate", "write how many units one of the reporting currency is worth"),
+        new(["Rate", "ConversionRate"], CheckBoth),
     ];
 }

@@ -70,10 +70,10 @@ public sealed class Opportunities : Sheet
         },
         new("ConvertedAmount", ColumnType.Money, "Amount (converted)", "Converted amount", "Amount in company currency", "Est. revenue (base)")
         {
-            IsStored = false, Note = "The amount in the reporting currency, where the CRM converts it.",
+            IsStored = false, CurrencyIn = "ConvertedCurrency", Note = "The amount in the reporting currency, where the CRM converts it.",
         },
         new("ConvertedCurrency", ColumnType.Text, "Amount (converted) Currency", "Converted currency", "Company currency") { IsStored = false, IsCurrency = true, MaxLength = 3 },
-        new("ConvertedActualAmount", ColumnType.Money, "Actual Amount (converted)", "Actual Revenue (base)") { IsStored = false },
+        new("ConvertedActualAmount", ColumnType.Money, "Actual Amount (converted)", "Actual Revenue (base)") { IsStored = false, CurrencyIn = "ConvertedCurrency" },
         new("Profit", ColumnType.Money, "Profit", "Gross profit", "Margin amount", "GP") { OnLines = LineValue.Summed },
         new("Margin", ColumnType.Percent, "Margin %", "Margin", "Profit margin", "Gross margin", "Gross margin %", "GM %") { OnLines = LineValue.Cleared, Example = (0.32m, 0.28m) },
         new("Probability", ColumnType.Percent, "Probability (%)", "Probability", "Deal probability", "Win probability", "Close probability", "Wahrscheinlichkeit (%)", "Wahrscheinlichkeit")

@@ -100,7 +100,7 @@ internal static class OpportunityRules
         {
             row.Warn("CloseDate", closed, "lies before the day on which the deal was created; check the two dates");
         }
-        else if (closed > row.Context.AsOf)
+        else if (closed > row.Context.AsOf && !row.Context.IsFarOff(closed))
         {
             row.Warn("CloseDate", closed, $"lies behind the day of the export, but the deal is {DealOutcome.Word(outcome)}; check the day");
         }

@@ -18,9 +18,14 @@ public sealed class People : Sheet
 
     public override IReadOnlyList<SheetColumn> Columns { get; } =
     [
-        new("Id", ColumnType.Name, "Name", "sales_agent", "Full Name", "Person", "Employee", "Employee name", "Sales rep", "User", "User name", "Agent")
+        new("Id", ColumnType.Name, "Name", "sales_agent", "Full Name", "Person", "Employee", "Employee name", "Sales rep", "User", "Agent")
         {
-            IsKey = true, Required = true, Note = "As the opportunities sheet writes the owner.", Example = ("Dana Fischer", "Luis Ortega"),
+            IsKey = true, Required = true, StandIns = ["LastName"], Note = "As the opportunities sheet writes the owner.", Example = ("Dana Fischer", "Luis Ortega"),
+        },
+        new("FirstName", ColumnType.Text, "First Name", "Given name", "Vorname") { IsStored = false },
+        new("LastName", ColumnType.Text, "Last Name", "Surname", "Family name", "Nachname")
+        {
+            IsStored = false, Note = "Behind the first name it stands in for the name.",
         },
         new("Email", ColumnType.Text, "Email", "E-mail", "Email address", "Primary Email") { Example = ("dana.fischer@example.com", "luis.ortega@example.com") },
         new("Role", ColumnType.Text, "Role", "Job title", "Title", "Position", "Function")
@@ -52,7 +57,19 @@ public sealed class People : Sheet
 
     public override IReadOnlyList<RowRule> Rules { get; } = [RowRule.Between("Fte", 0, MostFte, "write 1 for full time and 0.5 for half of it")];
 
-    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => present.Contains("Role") ? ["IsRep", "IsSalesEngineer"] : [];
+    /// <summary>Customers' contacts have a first and a last name, an e-mail address, a title and a department as well.</summary>
+    public override bool IsToldBy(IReadOnlySet<string> present) => present.Contains("Id") || Employed.Any(present.Contains);
+
+    public override IEnumerable<string> Derives(IReadOnlySet<string> present) =>
+        present.Contains("Role") ? base.Derives(present).Concat(["IsRep", "IsSalesEngineer"]) : base.Derives(present);
+
+    public override void FillIn(SheetRow row)
+    {
+        if (row["Id"] is null && row.Text("LastName") is { } last)
+        {
+            row["Id"] = row.Text("FirstName") is { } first ? $"{first} {last}" : last;
+        }
+    }
 
     public override void Complete(SheetRow row)
     {
@@ -66,6 +83,8 @@ public sealed class People : Sheet
             row.Reject("LeftDate", left, $"lies before {joined:yyyy-MM-dd}, the day of joining; correct one of the two dates");
         }
     }
+
+    private static readonly string[] Employed = ["Manager", "JoinedDate", "LeftDate", "Fte"];
 
     private static readonly string[] EngineerWords =
         ["engineer", "presales", "solutionconsult", "solutionsconsult", "solutionarchitect", "solutionsarchitect", "technicalsales", "technicalseller"];

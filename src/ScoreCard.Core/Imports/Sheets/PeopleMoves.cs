@@ -41,6 +41,10 @@ public sealed class PeopleMoves : Sheet
             ],
             Note = "Only of those who leave.",
         },
+        new("Reason", ColumnType.Text, "Reason", "Reason for leaving")
+        {
+            IsStored = false, Note = "In any words; of those who leave it stands in for the kind of leave where it begins with one.",
+        },
         new("FromRole", ColumnType.Text, "From Role", "Old Role", "Previous Role")
         {
             Example = (null, "Support engineer"),
@@ -54,11 +58,30 @@ public sealed class PeopleMoves : Sheet
     /// <summary>Somebody who came back has two hires, the first of them before the leave.</summary>
     public override Steps? Steps { get; } = new("Person", "Date", "Kind", First: "Hire", Last: "Leave");
 
+    public override IEnumerable<string> Derives(IReadOnlySet<string> present) => present.Contains("Reason") ? ["LeaveKind"] : [];
+
     public override void Complete(SheetRow row)
     {
+        TakeReason(row);
         if (row.Text("LeaveKind") is { } leave && row.Text("Kind") is { } kind and not "Leave")
         {
             row.Reject("LeaveKind", leave, $"stands beside the move {kind}; clear it, or write Leave for the move");
+        }
+    }
+
+    /// <summary>Why somebody was hired or promoted is not asked for.</summary>
+    private void TakeReason(SheetRow row)
+    {
+        if (row.Text("Kind") != "Leave" || row.Text("LeaveKind") is not null || row.Text("Reason") is not { } reason)
+        {
+            return;
+        }
+
+        var said = Values.Names.Normalise(reason);
+        row["LeaveKind"] = Column("LeaveKind")!.Values.FirstOrDefault(kind => kind.Synonyms.Append(kind.Text).Any(word => said.StartsWith(Values.Names.Normalise(word), StringComparison.Ordinal)))?.Text;
+        if (row["LeaveKind"] is null)
+        {
+            row.Warn("Reason", reason, $"begins with neither Voluntary nor Involuntary, so that it is not known which of them the leave was; write one of them in a column {Column("LeaveKind")!.Header} where that matters");
         }
     }
 }

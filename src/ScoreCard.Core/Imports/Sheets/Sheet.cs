@@ -83,15 +83,29 @@ public abstract class Sheet
         throw new ArgumentException($"{Kind} has no column {column.Name}.");
     }
 
+    /// <summary>Rows in words, in the plural: exchange rates, PoCs.</summary>
+    public string Nouns => Title.Split(' ')[0].Skip(1).Any(char.IsUpper) ? Title : char.ToLowerInvariant(Title[0]) + Title[1..];
+
     /// <summary>One row in words: opportunity line.</summary>
     public string Noun => string.Concat(Entity.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     /// <summary>Columns that a file with these ones would still need.</summary>
     public virtual IEnumerable<SheetColumn> Missing(IReadOnlySet<string> present) =>
-        Columns.Where(column => column.Required && !present.Contains(column.Name));
+        Columns.Where(column => column.Required && !present.Contains(column.Name) && !column.HasStandIns(present));
+
+    /// <summary>Whether these columns tell the kind; otherwise it is asked whether the sheet holds it.</summary>
+    public virtual bool IsToldBy(IReadOnlySet<string> present) => true;
+
+    /// <summary>Whether a tab or a header names the kind.</summary>
+    public bool IsNamedBy(string text) => new[] { Title, Kind, Noun }.Any(name => Values.Names.Normalise(text).Contains(Values.Names.Normalise(name), StringComparison.Ordinal));
 
     /// <summary>Stored columns that the sheet derives from a file with these ones, beside those that always are.</summary>
-    public virtual IEnumerable<string> Derives(IReadOnlySet<string> present) => [];
+    public virtual IEnumerable<string> Derives(IReadOnlySet<string> present) => Columns.Where(column => column.HasStandIns(present)).Select(column => column.Name);
+
+    /// <summary>Fills in blanks for which other columns stand in, before the row is checked for what it lacks.</summary>
+    public virtual void FillIn(SheetRow row)
+    {
+    }
 
     /// <summary>Derives what the file does not say, and adds the issues that only this sheet knows of.</summary>
     public virtual void Complete(SheetRow row)

@@ -43,7 +43,18 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
     /// <summary>Header and aliases, the more trusted first.</summary>
     public IEnumerable<string> Names => Aliases.Contains(Header, StringComparer.Ordinal) ? Aliases : Aliases.Prepend(Header);
 
+    /// <summary>
+    /// Names that other kinds of sheets have as well: they count only where the tab or another header names this kind, and a kind that explains
+    /// more of the headers comes before it.
+    /// </summary>
+    public IReadOnlyList<string> SharedNames { get; init; } = [];
+
     public bool Required { get; init; }
+
+    /// <summary>Columns that together stand in for this one where a file lacks it or leaves it blank; the sheet fills it in from them.</summary>
+    public IReadOnlyList<string> StandIns { get; init; } = [];
+
+    public bool HasStandIns(IReadOnlySet<string> present) => StandIns.Count > 0 && StandIns.All(present.Contains);
 
     public bool IsKey { get; init; }
 
@@ -87,6 +98,9 @@ public sealed record SheetColumn(string Name, ColumnType Type, string Header, pa
 
     /// <summary>Names a currency, in the words of any CRM; stored as its three letters.</summary>
     public bool IsCurrency { get; init; }
+
+    /// <summary>The column that names the currency of this amount, where that is not the one of the sheet's amounts.</summary>
+    public string? CurrencyIn { get; init; }
 
     /// <summary>Its values never reach a thousand, so that the text 1.000 is one.</summary>
     public bool IsSmall { get; init; }

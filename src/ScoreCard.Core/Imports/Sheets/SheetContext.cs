@@ -20,6 +20,9 @@ public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, 
     /// <summary>The day of the export: what it says has happened cannot lie behind it.</summary>
     public DateOnly AsOf { get; init; } = DateOnly.MaxValue;
 
+    /// <summary>So far behind the export that the year is likely to be wrong.</summary>
+    public bool IsFarOff(DateOnly date) => date.Year - AsOf.Year > LikelyYears && date != WithoutEnd;
+
     /// <summary>Which names are meant by wrong ones.</summary>
     internal NameAnswers NamesMeant { get; init; } = new(new Dictionary<string, string>());
 
@@ -45,5 +48,10 @@ public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, 
     public KeyValuePair<string, Outcome>? NearestOutcome(string text) =>
         Names.Near(text, Outcomes.Keys) is { } near ? new(near, Outcomes[near]) : null;
 
+    internal const int LikelyYears = 25;
+
     private const int MostSeen = 10_000;
+
+    /// <summary>How people write that something has no end.</summary>
+    private static readonly DateOnly WithoutEnd = new(2099, 12, 31);
 }

@@ -21,7 +21,7 @@ public sealed class Trainings : Sheet
         {
             Required = true, Example = ("Value selling", "Kubernetes basics"),
         },
-        new("Date", ColumnType.Date, "Training Date", "Date", "Completed", "Completed On", "Taken On")
+        new("Date", ColumnType.Date, "Training Date", "Date", "Completed", "Completed On", "Taken On", "Completion Date", "Date Completed")
         {
             Required = true, Example = (new DateOnly(2026, 2, 5), new DateOnly(2026, 3, 26)),
         },

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ScoreCard.Core.Imports.Values;
@@ -6,9 +7,6 @@ namespace ScoreCard.Core.Imports.Values;
 /// <summary>The currency signs and ISO 4217 codes that exports carry.</summary>
 public static class Currencies
 {
-    /// <summary>What a bare "$" stands for: the dollar, or peso, of whoever wrote it.</summary>
-    public const string AnyDollar = "$";
-
     private static readonly string[] CodeList =
     [
         "AED", "ARS", "AUD", "BDT", "BGN", "BHD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "EGP", "EUR", "GBP", "GEL", "GHS",
@@ -16,33 +14,54 @@ public static class Currencies
         "PEN", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TND", "TRY", "TWD", "UAH", "USD", "UYU", "VND", "ZAR",
     ];
 
-    // A sign that several countries share stands for the one whose exports carry it bare, or for none where no country stands out.
-    private static readonly Dictionary<string, string?> SignList = new(StringComparer.Ordinal)
+    private const string Crown = "kr";
+    private const string Rupee = "Rs";
+
+    // A sign that several countries share stands for itself.
+    private static readonly Dictionary<string, string> SignList = new(StringComparer.Ordinal)
     {
-        ["$"] = AnyDollar, ["US$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["￥"] = "JPY", ["円"] = "JPY", ["元"] = "CNY", ["CN¥"] = "CNY",
+        ["$"] = "$", ["US$"] = "USD", ["€"] = "EUR", ["£"] = "£", ["¥"] = "¥", ["￥"] = "¥", ["円"] = "JPY", ["元"] = "CNY", ["CN¥"] = "CNY",
         ["A$"] = "AUD", ["AU$"] = "AUD", ["C$"] = "CAD", ["CA$"] = "CAD", ["NZ$"] = "NZD", ["HK$"] = "HKD", ["S$"] = "SGD", ["NT$"] = "TWD",
         ["MX$"] = "MXN", ["R$"] = "BRL", ["₹"] = "INR", ["₩"] = "KRW", ["₺"] = "TRY", ["₽"] = "RUB", ["₪"] = "ILS", ["₫"] = "VND", ["₱"] = "PHP",
         ["₦"] = "NGN", ["₴"] = "UAH", ["฿"] = "THB", ["zł"] = "PLN", ["Kč"] = "CZK", ["Ft"] = "HUF", ["lei"] = "RON",
-        ["Fr."] = "CHF", ["Fr"] = "CHF", ["SFr."] = "CHF", ["kr"] = null, ["kr."] = null, ["Rs"] = null, ["Rs."] = null,
+        ["Fr."] = "CHF", ["Fr"] = "CHF", ["SFr."] = "CHF", ["kr"] = Crown, ["kr."] = Crown, ["Rs"] = Rupee, ["Rs."] = Rupee,
     };
 
-    private static readonly FrozenSet<string> Dollars = new[] { "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU" }.ToFrozenSet(StringComparer.Ordinal);
+    // The country whose exports carry the sign bare, where one stands out, and all that use it.
+    private static readonly FrozenDictionary<string, (string? First, string[] All)> Shared = new Dictionary<string, (string?, string[])>
+    {
+        ["$"] = ("USD", [
+            "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP", "BBD", "BMD", "BND", "BRL", "BSD", "BZD", "FJD", "GYD", "JMD", "KYD",
+            "LRD", "MOP", "NAD", "NIO", "SBD", "SRD", "TTD", "XCD",
+        ]),
+        ["£"] = ("GBP", ["GBP", "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]),
+        ["¥"] = ("JPY", ["JPY", "CNY"]),
+        [Crown] = (null, ["SEK", "NOK", "DKK", "ISK"]),
+        [Rupee] = (null, ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string?> Known = SignList
-        .Concat(CodeList.Select(code => KeyValuePair.Create(code, (string?)code)))
+    private static readonly FrozenDictionary<string, string> Known = SignList
+        .Concat(CodeList.Select(code => KeyValuePair.Create(code, code)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>
-    /// Whether the text is a currency sign or code; the code is null where several currencies share the sign, and <see cref="AnyDollar"/> for a bare "$".
-    /// </summary>
-    public static bool TryFind(ReadOnlySpan<char> signOrCode, out string? code) => Lookup.TryGetValue(signOrCode, out code);
+    /// <summary>Whether the text is a currency sign or code; the code is the sign itself where several currencies share it, such as "$".</summary>
+    public static bool TryFind(ReadOnlySpan<char> signOrCode, [NotNullWhen(true)] out string? code) => Lookup.TryGetValue(signOrCode, out code);
 
-    /// <summary>A bare "$" is the reporting currency where that is a dollar, else the US dollar; any other code is what it says.</summary>
-    public static string Settle(string code, string? reporting) =>
-        code != AnyDollar ? code : reporting is not null && Dollars.Contains(reporting) ? reporting : "USD";
+    /// <summary>A sign that several currencies share, such as "$".</summary>
+    public static bool IsShared(string code) => Shared.ContainsKey(code);
+
+    /// <summary>
+    /// What a shared sign stands for: the reporting currency where that has it, else the one whose exports carry it bare; null where none stands
+    /// out. Any other code is what it says.
+    /// </summary>
+    public static string? Settle(string code, string? reporting) =>
+        !Shared.TryGetValue(code, out var shared) ? code : reporting is not null && shared.All.Contains(reporting) ? reporting : shared.First;
+
+    /// <summary>Whether an amount of the currency may carry the sign or code.</summary>
+    public static bool MayBe(string code, string currency) => code == currency || (Shared.TryGetValue(code, out var shared) && shared.All.Contains(currency));
 
     /// <summary>The currency of a sign with the locale that an Excel format adds to it in hexadecimal, such as <c>$</c> with <c>1009</c>.</summary>
     internal static string? OfFormat(ReadOnlySpan<char> sign, ReadOnlySpan<char> locale)
@@ -53,7 +72,7 @@ public static class Currencies
         }
 
         _ = int.TryParse(locale, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var id);
-        return !IsShared(sign) ? code : (id & 0xFFFF) switch
+        return !HasLocales(sign) ? code : (id & 0xFFFF) switch
         {
             0x0409 => "USD",
             0x1009 or 0x0C0C => "CAD",
@@ -75,9 +94,11 @@ public static class Currencies
             0x0807 or 0x100C or 0x0810 => "CHF",
             0x4009 or 0x0439 => "INR",
             0x0420 => "PKR",
+            0x0809 => "GBP",
+            0x0C01 => "EGP",
             _ => code,
         };
     }
 
-    private static bool IsShared(ReadOnlySpan<char> sign) => sign is "$" or "¥" or "￥" or "kr" or "kr." or "Kr." or "Fr." or "fr." or "Rs" or "Rs.";
+    private static bool HasLocales(ReadOnlySpan<char> sign) => sign is "$" or "£" or "¥" or "￥" or "kr" or "kr." or "Kr." or "Fr." or "fr." or "Rs" or "Rs.";
 }

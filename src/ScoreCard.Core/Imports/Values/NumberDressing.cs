@@ -124,8 +124,8 @@ internal ref struct NumberDressing
 
     private void Currency(ReadOnlySpan<char> sign)
     {
-        IsWrong |= !Currencies.TryFind(sign, out var code) || (CurrencyCode is { } before && code is not null && Currencies.Settle(before, code) != Currencies.Settle(code, before));
-        CurrencyCode = CurrencyCode is null or Currencies.AnyDollar ? code ?? CurrencyCode : CurrencyCode;
+        IsWrong |= !Currencies.TryFind(sign, out var code) || (CurrencyCode is { } before && !Currencies.MayBe(before, code) && !Currencies.MayBe(code, before));
+        CurrencyCode = CurrencyCode is { } known && (code is null || !Currencies.IsShared(known)) ? known : code;
     }
 
     private static bool IsDigitOrMark(char character) => char.IsAsciiDigit(character) || character is '.' or ',';

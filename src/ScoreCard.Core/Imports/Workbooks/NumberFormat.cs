@@ -2,7 +2,7 @@ namespace ScoreCard.Core.Imports.Workbooks;
 
 /// <summary>
 /// How a number is shown, as far as that says what it is.
-/// <see cref="CurrencyCode"/> is an ISO 4217 code, or <c>$</c> for a dollar of any country; null where the format only says "the currency of this computer" or a sign such as <c>kr</c> that several share.
+/// <see cref="CurrencyCode"/> is an ISO 4217 code, or a sign such as <c>$</c> that several currencies share; null where the format only says "the currency of this computer".
 /// </summary>
 public sealed record NumberFormat(NumberFormatKind Kind, string? CurrencyCode = null)
 {

@@ -11,7 +11,7 @@ public sealed class VoluntaryTurnover : Kpi
 
     public override string Formula => "voluntary leavers / average headcount × 365 / days in the period";
 
-    public override string Notes => "Leaves of the people-moves sheet by average headcount; transfers and role changes are no leaves. A period in which nobody moved at all shows no data. Who left for a reason that is not known counts in the turnover, and not here.";
+    public override string Notes => "Leaves of the sheet People moves by average headcount; transfers and role changes are no leaves. A period in which nobody moved at all shows no data. Who left for a reason that is not known counts in the turnover, and not here.";
 
     public override Perspective Perspective => Perspective.Internal;
 

@@ -11,7 +11,7 @@ public sealed class InternalMoves : Kpi
 
     public override string Formula => "moves into a new role inside the organization";
 
-    public override string Notes => "Role changes of the people-moves sheet; a transfer keeps its role and is only in the population, a hire or a leave is in neither.";
+    public override string Notes => "Role changes of the sheet People moves; a transfer keeps its role and is only in the population, a hire or a leave is in neither.";
 
     public override Perspective Perspective => Perspective.LearningAndGrowth;
 

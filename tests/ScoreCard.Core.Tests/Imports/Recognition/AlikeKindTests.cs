@@ -11,7 +11,7 @@ public sealed class AlikeKindTests
     {
         var read = await ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("Export", ["Opportunity ID", "Account Name", "Owner", "Product", "Amount", "Close Date"], ["A1", "Acme", "Dana", "Edge", 5, June]));
 
-        Assert.Contains("could hold lines or opportunities", Assert.Single(read.Found.Questions).Problem);
+        Assert.Contains("could hold opportunity products or opportunities", Assert.Single(read.Found.Questions).Problem);
     }
 
     [Theory]
@@ -33,7 +33,13 @@ public sealed class AlikeKindTests
     [InlineData("accounts", "Organization - ID", "Organization - Name", "Organization - Owner", "Organization - Country", "Organization - Industry", "Organization - Open deals")]
     [InlineData("people", "Full Name", "Email", "Title", "Role", "Profile", "Manager", "Department", "Active", "Last Login", "Created Date", "Username", "User ID")]
     [InlineData("people", "ID", "Employee", "Position", "Department", "Hire date", "Termination date", "Manager")]
-    [InlineData("people", "Name", "Role", "Region", "Quota", "Start date", "End date")]
+    [InlineData("people", "Name", "Email", "Role", "Region", "Quota", "Start date", "End date")]
+    [InlineData("people", "First Name", "Last Name", "Username", "Title", "Role", "Manager", "Active", "Department")]
+    [InlineData("people", "First Name", "Last Name", "Username", "Alias", "Email", "Phone", "Title", "Role", "Profile", "User License", "Manager", "Department", "Division", "Country", "Active", "Created Date", "Last Login", "Last Modified Date", "User ID")]
+    [InlineData("people", "Last Name", "First Name", "Personnel number", "Department", "Hire date")]
+    [InlineData("opportunities", "Opportunity Name", "Account Name", "Opportunity Owner", "Stage", "Amount", "Start Date", "End Date", "Close Date")]
+    [InlineData("opportunities", "Opportunity ID", "Opportunity Owner", "Stage", "Amount", "Start Date", "End Date", "Close Date", "Type")]
+    [InlineData("contracts", "Contract Number", "Account Name", "Contract Owner", "Contract Value", "Signed Date", "Start Date", "End Date")]
     [InlineData("products", "Product Name", "Product Code", "Product Family", "List Price", "Created Date", "Quantity")]
     public async Task Master_data_of_CRMs_are_not_taken_for_events(string kind, params string[] headers)
     {
@@ -41,6 +47,36 @@ public sealed class AlikeKindTests
 
         Assert.Empty(read.Found.Questions);
         Assert.Equal(kind, read.Sheet.Reading.Kind.Kind);
+    }
+
+    [Theory]
+    [InlineData("Export", "Quota Owner", "Quota Amount", "Start Date", "End Date")]
+    [InlineData("Export", "Sales Rep", "Quota", "Start Date", "End Date")]
+    [InlineData("Export", "Name", "Quota", "Quota Currency", "Start", "End")]
+    [InlineData("Export", "Owner Name", "Quota Amount", "Start Date", "Period Type")]
+    [InlineData("Quotas FY26", "Owner", "Amount", "Start Date", "End Date")]
+    [InlineData("Quotas FY26", "Sales Rep", "Region", "Role", "Quota", "Start Date", "End Date")]
+    public async Task What_people_are_to_sell_from_a_start_date_on_are_quotas(string tab, params string[] headers)
+    {
+        var read = await ReadWorkbook.OfAsync(new TinyWorkbook().Sheet(tab, headers, [.. headers.Select(_ => "x")]));
+
+        Assert.Empty(read.Found.Questions);
+        Assert.Equal("quotas", read.Sheet.Reading.Kind.Kind);
+    }
+
+    [Theory]
+    [InlineData("people or quotas", "Name", "Role", "Region", "Quota", "Start date", "End date")]
+    [InlineData("people", "First Name", "Last Name", "Title", "Department", "Email", "Phone")]
+    [InlineData("people or trainings", "First Name", "Last Name", "Manager", "Training", "Training Date", "Training Hours")]
+    [InlineData("people or trainings", "First Name", "Last Name", "Manager", "Department", "Course Name", "Finished", "Hours")]
+    [InlineData("accounts or people", "First Name", "Last Name", "Title", "Department", "Account Name", "Email", "Phone")]
+    public async Task Lists_of_people_that_may_be_others_are_asked_about(string kinds, params string[] headers)
+    {
+        var read = await ReadWorkbook.OfAsync(new TinyWorkbook().Sheet("Export", headers, [.. headers.Select(_ => "x")]));
+
+        var problem = Assert.Single(read.Found.Questions).Problem;
+        Assert.Equal(kinds, string.Join(" or ", problem["The sheet could hold ".Length..problem.IndexOf(';')].Split(" or ").Order(StringComparer.Ordinal)));
+        Assert.Empty(read.Sheets);
     }
 
     [Theory]

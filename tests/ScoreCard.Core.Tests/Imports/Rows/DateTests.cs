@@ -26,6 +26,33 @@ public sealed class DateTests
         Assert.Equal([March, March], read.Sheet.Column("CreatedDate"));
     }
 
+    [Fact]
+    public async Task Days_far_away_are_said_on_any_sheet()
+    {
+        var sheet = (await ReadWorkbook.OfAsync(
+            new TinyWorkbook().Sheet("PoCs", ["Opportunity ID", "Start Date", "Due Date"], ["A", new DateOnly(1926, 3, 1), null], ["B", March, new DateOnly(2043, 1, 1)], ["C", March, new DateOnly(2042, 12, 31)], ["D", March, new DateOnly(2099, 12, 31)], ["E", "1026-03-01", null], ["F", March, "2206-03-01"]),
+            new ImportRequest { Path = "", AsOf = new DateOnly(2017, 4, 1) })).Sheet;
+
+        Assert.Equal(["A", "B", "C", "D"], sheet.Column("OpportunityId"));
+        Assert.Equal(
+            [
+                (2, "Start Date '1926-03-01' lies before 1970; check the year.", Severity.Warning), (3, "Due Date '2043-01-01' lies more than 25 years behind the day of the export; check the year.", Severity.Warning),
+                (6, "Start Date '1026-03-01' lies before 1900 or behind 2199; correct the year.", Severity.Error), (7, "Due Date '2206-03-01' lies before 1900 or behind 2199; correct the year.", Severity.Error),
+            ],
+            sheet.Issues.Select(issue => (issue.Row!.Value, issue.Problem, issue.Severity)).OrderBy(issue => issue.Item1));
+    }
+
+    [Theory]
+    [InlineData(false, 2958465)]
+    [InlineData(true, 2957003)]
+    public async Task The_last_day_that_Excel_knows_is_no_end_also_as_a_bare_number(bool date1904, int serial)
+    {
+        var read = await ReadWorkbook.OfAsync(new TinyWorkbook { Date1904 = date1904 }.Sheet("People", ["Name", "Role", "Joined", "Left"], ["Dana", "SE", March, serial]));
+
+        Assert.Equal([null], read.Sheet.Column("LeftDate"));
+        Assert.Empty(read.Sheet.Issues);
+    }
+
     [Theory]
     [InlineData("25/06/2017", "09/03/2017")]
     [InlineData("25.06.2017 14:05", "9.3.17")]

@@ -17,7 +17,7 @@ public sealed record Evidence(string Noun, params string[] Places)
     public static readonly Evidence Play = new("a strategic play", "opportunities.Play");
     public static readonly Evidence Originator = new("an originator of a deal", "opportunities.Originator");
     public static readonly Evidence Role = new("a role of a person", "people.Role");
-    public static readonly Evidence Implementation = new("a day of implementation", "entitlements.ImplementedDate");
+    public static readonly Evidence Implementation = new("an implementation", "entitlements.ImplementedDate");
     public static readonly Evidence Certificate = new("a certificate", "certifications");
 
     /// <summary>No place holds anything.</summary>

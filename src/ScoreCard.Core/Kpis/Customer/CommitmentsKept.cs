@@ -21,7 +21,7 @@ public sealed class CommitmentsKept : Kpi
 
     public override Source Source => Commitment.Instance;
 
-    public override IReadOnlyList<Evidence> RestsOn => [new("a day on which a commitment was met", "commitments.MetDate")];
+    public override IReadOnlyList<Evidence> RestsOn => [new("a met commitment", "commitments.MetDate")];
 
     public override string Population => "DueDate <= AsOf";
 

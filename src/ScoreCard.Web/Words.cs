@@ -1,4 +1,5 @@
 using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 
@@ -153,6 +154,10 @@ public static class Words
     /// <summary>Certified on our products cannot be filtered by Competitor.</summary>
     public static string Lacks(Kpi kpi, IReadOnlyList<Dimension> dimensions) =>
         $"{kpi.Name} cannot be filtered by {string.Join(" or ", dimensions.Select(dimension => dimension.Name))}: its rows do not say it.";
+
+    /// <summary>No data until a file has brought a partner (…). Null for a KPI that rests on its rows alone.</summary>
+    public static string? RestsOn(Kpi kpi, SheetCatalogue sheets) =>
+        kpi.RestsOn.Count == 0 ? null : $"No data until a file has brought {string.Join(" and ", kpi.RestsOn.Select(evidence => evidence.What(sheets)))}.";
 
     /// <summary>A slice's value for people: the empty one stands for rows in which it is not known.</summary>
     public static string Slice(string? value) => string.IsNullOrEmpty(value) ? "not known" : value;

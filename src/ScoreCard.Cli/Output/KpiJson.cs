@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Cli.Output;
@@ -44,7 +45,10 @@ internal sealed record KpiJson
 
     public long Estimated { get; init; }
 
-    public static KpiJson Of(Reading reading) => new()
+    /// <summary>Why there is no data and what to import; null where the period or the filter is the cause.</summary>
+    public string? Reason { get; init; }
+
+    public static KpiJson Of(Reading reading, SheetCatalogue sheets) => new()
     {
         Kpi = reading.Kpi.Id,
         Period = reading.Period.Name,
@@ -63,15 +67,16 @@ internal sealed record KpiJson
         Known = reading.Figure.Known,
         Needed = reading.Figure.Needed,
         Estimated = reading.Figure.Estimated,
+        Reason = reading.Missing?.Why(sheets),
     };
 
     public static IReadOnlyList<string> Headers { get; } =
     [
         "kpi", "period", "slice", "value", "n", "N", "unit", "previous", "yearAgo", "low", "high", "target", "status",
-        "average", "p90", "known", "needed", "estimated",
+        "average", "p90", "known", "needed", "estimated", "reason",
     ];
 
     /// <summary>In the order of the headers.</summary>
     public IEnumerable<object?> Cells() =>
-        [Kpi, Period, Slice, Value, Sample, Population, Unit, Previous, YearAgo, Low, High, Target, Status, Average, P90, Known, Needed, Estimated];
+        [Kpi, Period, Slice, Value, Sample, Population, Unit, Previous, YearAgo, Low, High, Target, Status, Average, P90, Known, Needed, Estimated, Reason];
 }

@@ -1,12 +1,13 @@
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Cli.Output;
 
-/// <summary>Readings for people: a table per period and perspective.</summary>
+/// <summary>Readings for people: a table per period and perspective, then what to import for those that have no data for want of it.</summary>
 internal static class KpiText
 {
-    public static void Print(IReadOnlyList<Reading> readings, Dimension? by, StoreStatus status, TextWriter output)
+    public static void Print(IReadOnlyList<Reading> readings, Dimension? by, StoreStatus status, SheetCatalogue sheets, TextWriter output)
     {
         var money = status.Currency is { } currency ? $", amounts in {currency}" : "";
         var asOf = status.DataAsOf is { } day ? $", data as of {Figures.Date(day)}" : "";
@@ -17,6 +18,11 @@ internal static class KpiText
             {
                 Print(perspective, by).Print(output);
             }
+        }
+
+        foreach (var reason in readings.Where(reading => reading.Missing is not null).GroupBy(reading => reading.Missing!.Why(sheets), reading => reading.Kpi.Id))
+        {
+            output.WriteLine($"No data for {string.Join(", ", reason.Distinct())}, as {reason.Key}.");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScoreCard.Cli.Output;
 using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Cli.Verbs;
@@ -55,22 +56,23 @@ internal sealed class KpisVerb : Verb
         }
 
         var readings = await session.Get<KpiReader>().ReadAsync(query, cancel);
+        var sheets = session.Get<SheetCatalogue>();
         switch (given.GetValue(_format))
         {
             case OutputFormat.Json:
-                Json.Write(session.Out, readings.Select(KpiJson.Of));
+                Json.Write(session.Out, readings.Select(reading => KpiJson.Of(reading, sheets)));
                 break;
             case OutputFormat.Csv:
                 var csv = new CsvOutput(session.Out);
                 csv.Row(KpiJson.Headers);
                 foreach (var reading in readings)
                 {
-                    csv.Row(KpiJson.Of(reading).Cells());
+                    csv.Row(KpiJson.Of(reading, sheets).Cells());
                 }
 
                 break;
             default:
-                KpiText.Print(readings, by, status, session.Out);
+                KpiText.Print(readings, by, status, sheets, session.Out);
                 break;
         }
 

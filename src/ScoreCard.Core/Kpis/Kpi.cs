@@ -55,6 +55,12 @@ public abstract class Kpi
     /// <summary>The sample leaves out what is not known: where nothing is, the value is no data, not 0.</summary>
     public virtual bool UnknownIsNotZero => false;
 
+    /// <summary>
+    /// What must have been imported before a value means anything, where the rows of the population are there without it. It is no data until
+    /// all of it is.
+    /// </summary>
+    public virtual IReadOnlyList<Evidence> RestsOn => [];
+
     /// <summary>Days that must have passed since the period's last day before the reading means anything.</summary>
     public virtual int MaturesAfterDays(ScorecardOptions options) => 0;
 

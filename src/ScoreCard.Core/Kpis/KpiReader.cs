@@ -14,6 +14,7 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     private static readonly int SideBySide = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     private readonly ReadingCache _cache = new();
+    private readonly EvidenceReader _evidence = new(store);
 
     private DateOnly Today => time.Today();
 
@@ -32,6 +33,13 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
 
             var plan = new ReadingPlan(store, query, calendar, options, Today);
             var versions = new ConcurrentBag<long> { version };
+            var filled = Evidence.None;
+            if (plan.RestsOnEvidence)
+            {
+                (var looked, filled) = await _evidence.ReadAsync(version, cancel);
+                versions.Add(looked);
+            }
+
             if (query.IsWhole)
             {
                 versions.Add(await store.Rollups.FillAsync(plan, cancel));
@@ -43,7 +51,7 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
                 async (part, token) => versions.Add(await store.ReadAsync((connection, transaction) => ReadAsync(connection, transaction, part.Text, part.Parameters, part.Rows, token), token)));
             if (versions.Distinct().Count() == 1)
             {
-                return _cache.Keep(version, query, Today, plan.Readings());
+                return _cache.Keep(version, query, Today, plan.Readings(filled));
             }
         }
         while (true);
@@ -58,7 +66,7 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
             await ReadAsync(connection, transaction, statement, rows, cancel, timeout: 0);
         }
 
-        return plan.Readings();
+        return plan.Readings(plan.RestsOnEvidence ? await _evidence.FilledAsync(connection, transaction, cancel) : Evidence.None);
     }
 
     /// <returns>The data version that was read.</returns>

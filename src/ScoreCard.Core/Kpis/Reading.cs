@@ -59,6 +59,9 @@ public sealed record Reading
 
     public ReadingState State { get; init; } = ReadingState.NoData;
 
+    /// <summary>Why there is no data: nothing of it was ever imported. Null where the cause is another.</summary>
+    public Evidence? Missing { get; init; }
+
     /// <summary>The bounds of the 95 % Wilson interval of a rate.</summary>
     public decimal? Low { get; init; }
 

@@ -38,8 +38,11 @@ internal sealed class ReadingPlan
 
     public Dictionary<(int, string), AggregateRow> Rows(SourceStatement statement) => _sources[statement.Source].Rows;
 
-    public IReadOnlyList<Reading> Readings() =>
-        [.. from period in _query.Periods from kpi in _query.Kpis from reading in ReadingsOf(kpi, period) select reading];
+    public bool RestsOnEvidence => _measures.Keys.Any(kpi => kpi.RestsOn.Count > 0);
+
+    /// <param name="filled">The places of evidence that hold something.</param>
+    public IReadOnlyList<Reading> Readings(IReadOnlySet<string> filled) =>
+        [.. from period in _query.Periods from kpi in _query.Kpis from reading in ReadingsOf(kpi, period, filled) select reading];
 
     /// <summary>The days of person-time in the window: what a head weighs on each day that it was there.</summary>
     private static string HeadDays(PerHeadMeasure heads) => $"""
@@ -98,11 +101,16 @@ internal sealed class ReadingPlan
         }
     }
 
-    private IEnumerable<Reading> ReadingsOf(Kpi kpi, Period period)
+    private IEnumerable<Reading> ReadingsOf(Kpi kpi, Period period, IReadOnlySet<string> filled)
     {
         if (!_measures.TryGetValue(kpi, out var measure))
         {
             return [new() { Kpi = kpi, Period = period, State = ReadingState.NotApplicable }];
+        }
+
+        if (kpi.RestsOn.FirstOrDefault(evidence => !evidence.Places.Any(filled.Contains)) is { } missing)
+        {
+            return [new() { Kpi = kpi, Period = period, Missing = missing, Trend = [.. _calendar.Trend(period, _query.Trend).Select(point => new TrendPoint(point, Figure.None))] }];
         }
 
         var readings = SlicesOf(kpi, period).Select(slice => Read(measure, period, slice));

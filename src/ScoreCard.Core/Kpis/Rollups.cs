@@ -45,6 +45,7 @@ internal sealed class Rollups(ScoreCardStore store, KpiCatalogue catalogue, Fisc
         }
 
         await store.Engine.LookAtWrittenAsync(connection, transaction, cancel);
+        await new EvidenceReader(store).KeepAsync(connection, transaction, cancel);
         var plan = new ReadingPlan(store, Everything(catalogue, [.. Periods(first!.Value, last!.Value)]), calendar, options, Over);
         foreach (var (statement, rows) in plan.Statements)
         {

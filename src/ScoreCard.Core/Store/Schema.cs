@@ -13,6 +13,8 @@ internal sealed class Schema
         Sheets = sheets.All;
         Resolving = scripts.Views;
         Sources = [.. kpis.Sources];
+        Evidence = [.. kpis.All.SelectMany(kpi => kpi.RestsOn).SelectMany(evidence => evidence.Places).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(place => (place, Kpis.Evidence.Place(sheets, place).Sheet, Kpis.Evidence.Place(sheets, place).Column))];
         Reported = kpis.Reported;
         Reports = [.. Reported.Select(source => ReportViews.Of(engine, source))];
     }
@@ -26,6 +28,9 @@ internal sealed class Schema
 
     /// <summary>What KPIs read.</summary>
     public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The places in files that KPIs rest on, each once.</summary>
+    public IReadOnlyList<(string Place, Sheet Sheet, SheetColumn? Column)> Evidence { get; }
 
     /// <summary>That, and what the tables on KPI pages read.</summary>
     public IReadOnlyList<Source> Reported { get; }

@@ -180,5 +180,5 @@ internal sealed class VersionSql
         WHERE {table}.VersionId = c.ChainId
         """;
 
-    private static string Literal(object value) => value is string text ? $"'{text}'" : SheetRow.Print(value);
+    internal static string Literal(object value) => value is string text ? $"'{text}'" : SheetRow.Print(value);
 }

@@ -27,6 +27,9 @@ public sealed class FakeScorecard : IScorecard
     /// <summary>KPIs that cannot be read.</summary>
     public HashSet<string> Broken { get; } = [];
 
+    /// <summary>KPIs of which no file has brought the evidence.</summary>
+    public HashSet<string> Unproven { get; } = [];
+
     /// <summary>Nothing was imported for its KPIs.</summary>
     public Perspective? Blank { get; set; }
 
@@ -132,6 +135,11 @@ public sealed class FakeScorecard : IScorecard
 
     private Reading Read(Kpi kpi, Period period, string? slice, KpiQuery query)
     {
+        if (Unproven.Contains(kpi.Id))
+        {
+            return new() { Kpi = kpi, Period = period, Missing = kpi.RestsOn[0], Trend = query.Trend == 0 ? [] : [.. _calendar.Trend(period, query.Trend).Select(p => new TrendPoint(p, Core.Kpis.Figure.None))] };
+        }
+
         var figure = Figure(kpi, period, query.Filter, slice, query.By);
         var state = figure.Value is null ? ReadingState.NoData : kpi.IsRatio && figure.Population < 5 ? ReadingState.TooFew : ReadingState.Ok;
         var isRate = kpi.IsRate && figure.Value is not null;

@@ -21,6 +21,8 @@ public sealed class CommitmentsKept : Kpi
 
     public override Source Source => Commitment.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a met commitment", "commitments.MetDate")];
+
     public override string Population => "DueDate <= AsOf";
 
     public override string Sample => "MetDate <= DueDate";

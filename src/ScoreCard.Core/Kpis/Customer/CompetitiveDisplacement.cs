@@ -19,6 +19,8 @@ public sealed class CompetitiveDisplacement : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a displaced competitor", "opportunities.DisplacedCompetitor")];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "DisplacedCompetitor IS NOT NULL";

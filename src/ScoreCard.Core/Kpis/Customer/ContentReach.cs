@@ -21,6 +21,8 @@ public sealed class ContentReach : Kpi
 
     public override Source Source => ContentUse.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a type of content", "content-uses.Type")];
+
     public override string Sample => "ContentType IN ('Guide', 'White paper') AND IsCustomer = 1";
 
     public override Measure Measure => new PerHeadMeasure(Measure.DistinctCount("Account"), CustomerPresence.Instance, "Head") { Each = "Account" };

@@ -21,6 +21,8 @@ public sealed class ImplementationRate : Kpi
 
     public override Source Source => DueEntitlement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Implementation];
+
     public override string Sample => "ImplementedDate <= AsOf";
 
     public override Measure Measure => Measure.Share;

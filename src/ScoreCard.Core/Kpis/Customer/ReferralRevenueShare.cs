@@ -21,6 +21,8 @@ public sealed class ReferralRevenueShare : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a source of a deal", "opportunities.LeadSource")];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "LOWER(LeadSource) LIKE '%referral%'";

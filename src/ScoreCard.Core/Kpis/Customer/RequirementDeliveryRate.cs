@@ -21,6 +21,8 @@ public sealed class RequirementDeliveryRate : Kpi
 
     public override Source Source => AskedRequirement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a decision on a requirement", "requirements.Status", "requirements.DeliveredDate")];
+
     public override string Sample => "RequirementStatus IN ('Delivered', 'Committed')";
 
     public override Measure Measure => Measure.Share;

@@ -21,6 +21,8 @@ public sealed class StakeholderCoverage : Kpi
 
     public override Source Source => StakeholderDeal.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a stakeholder", "stakeholders")];
+
     public override string Sample => "TechnicalStakeholders > 0 AND BusinessStakeholders > 0";
 
     public override Measure Measure => Measure.Share;

@@ -21,6 +21,8 @@ public sealed class SurveyResponseRate : Kpi
 
     public override Source Source => SentSurvey.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a day of an answer", "surveys.AnsweredDate")];
+
     public override string Sample => "AnsweredDate IS NOT NULL";
 
     public override Measure Measure => Measure.Share;

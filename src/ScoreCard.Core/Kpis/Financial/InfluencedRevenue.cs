@@ -21,6 +21,8 @@ public sealed class InfluencedRevenue : Kpi
 
     public override Source Source => ClosedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Engineer];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "IsInfluenced = 1";

@@ -21,6 +21,8 @@ public sealed class MarketShare : Kpi
 
     public override Source Source => MarketDeal.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Customer, new("a segment of a customer", "accounts.Segment")];
+
     public override string Sample => "IsMeasured = 1";
 
     public override Measure Measure => new PerHeadMeasure(Measure.Sum("Amount"), MarketPresence.Instance, "AnnualSize") { IsAnnual = true };

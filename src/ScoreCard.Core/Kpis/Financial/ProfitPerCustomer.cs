@@ -19,6 +19,8 @@ public sealed class ProfitPerCustomer : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Customer];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "Profit IS NOT NULL";

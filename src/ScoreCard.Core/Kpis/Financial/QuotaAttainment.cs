@@ -21,6 +21,8 @@ public sealed class QuotaAttainment : Kpi
 
     public override Source Source => RepQuota.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Owner, Evidence.Close];
+
     public override Measure Measure => Measure.SumRatio("WonAmount", "Quota");
 
     public override string SampleNoun => "quota";

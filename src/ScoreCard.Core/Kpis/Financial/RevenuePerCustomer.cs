@@ -19,6 +19,8 @@ public sealed class RevenuePerCustomer : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Customer];
+
     public override string Sample => "IsWon = 1";
 
     public override Measure Measure => Measure.SumPerDistinct("Amount", "Account");

@@ -21,6 +21,8 @@ public sealed class RevenueWhiteSpace : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Customer];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "WhiteSpace = 'White space'";

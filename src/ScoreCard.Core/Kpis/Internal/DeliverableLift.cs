@@ -21,6 +21,8 @@ public sealed class DeliverableLift : Kpi
 
     public override Source Source => ClosedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a deliverable", "deliverables")];
+
     public override string Population => "IsQualifiedOut = 0";
 
     public override string Sample => "HasDeliverable = 1";

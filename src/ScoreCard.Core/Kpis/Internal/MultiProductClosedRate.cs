@@ -21,6 +21,8 @@ public sealed class MultiProductClosedRate : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Product, Evidence.ProductLine];
+
     public override string Sample => "ProductLines >= 2";
 
     public override Measure Measure => Measure.Share;

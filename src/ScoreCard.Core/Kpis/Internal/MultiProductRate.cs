@@ -21,6 +21,8 @@ public sealed class MultiProductRate : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Product, Evidence.ProductLine];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "ProductLines >= 2";

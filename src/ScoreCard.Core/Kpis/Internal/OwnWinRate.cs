@@ -19,6 +19,8 @@ public sealed class OwnWinRate : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.LedBy];
+
     public override string Population => "LedBy = 'Own'";
 
     public override string Sample => "IsWon = 1";

@@ -21,6 +21,8 @@ public sealed class PartnerRevenueShare : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.LedBy];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "LedBy = 'Partner'";

@@ -19,6 +19,8 @@ public sealed class PartnerWinRate : Kpi
 
     public override Source Source => ClosedOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.LedBy];
+
     public override string Population => "LedBy = 'Partner'";
 
     public override string Sample => "IsWon = 1";

@@ -21,6 +21,8 @@ public sealed class PipelineCoverage : Kpi
 
     public override Source Source => PipelineTarget.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a quota", "quotas"), new("an expected close date", "opportunities.ExpectedCloseDate")];
+
     public override string Population => "IsOpen = 1 AND SpanFrom <= AsOf AND SpanUntil > AsOf";
 
     public override string Sample => "ExpectedCloseDate >= StartDate AND ExpectedCloseDate < EndDate";

@@ -21,6 +21,8 @@ public sealed class PipelineHygiene : Kpi
 
     public override Source Source => OpenOpportunity.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a sales engineer of a deal", "opportunities.SalesEngineer"), new("an amount of a deal", "opportunities.Amount", "opportunities.ActualAmount")];
+
     public override string Sample => """
         (ExpectedCloseDate IS NULL OR ExpectedCloseDate >= AsOf) AND HasOwnAmount = 1 AND SalesEngineer IS NOT NULL
         AND (LastActivityDay IS NULL OR AsOfDay - LastActivityDay <= @UntouchedDays)

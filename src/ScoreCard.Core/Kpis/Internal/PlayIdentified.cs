@@ -21,6 +21,8 @@ public sealed class PlayIdentified : Kpi
 
     public override Source Source => CreatedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Play];
+
     public override string Sample => "Play <> ''";
 
     public override Measure Measure => Measure.Count;

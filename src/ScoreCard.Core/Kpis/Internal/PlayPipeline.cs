@@ -19,6 +19,8 @@ public sealed class PlayPipeline : Kpi
 
     public override Source Source => OpenPlay.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Play];
+
     public override Measure Measure => Measure.Sum("Amount");
 
     public override string SampleNoun => "open deal of a play";

@@ -19,6 +19,8 @@ public sealed class PlayWinRate : Kpi
 
     public override Source Source => ClosedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Play];
+
     public override string Population => "Play <> '' AND IsQualifiedOut = 0";
 
     public override string Sample => "IsWon = 1";

@@ -19,6 +19,8 @@ public sealed class PlayWon : Kpi
 
     public override Source Source => ClosedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Play];
+
     public override string Population => "IsWon = 1";
 
     public override string Sample => "Play <> ''";

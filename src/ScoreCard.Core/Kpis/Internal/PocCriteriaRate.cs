@@ -21,6 +21,8 @@ public sealed class PocCriteriaRate : Kpi
 
     public override Source Source => StartedPoc.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a note on written success criteria", "pocs.HasCriteria")];
+
     public override string Sample => "HasCriteria = 1";
 
     public override Measure Measure => Measure.Share;

@@ -23,6 +23,8 @@ public sealed class PocOverdue : Kpi
 
     public override Source Source => OpenPoc.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a due date of a PoC", "pocs.DueDate")];
+
     public override string Sample => "DueDate < AsOf";
 
     public override Measure Measure => Measure.Count;

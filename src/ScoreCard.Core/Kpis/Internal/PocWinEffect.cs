@@ -21,6 +21,8 @@ public sealed class PocWinEffect : Kpi
 
     public override Source Source => ClosedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a PoC", "pocs")];
+
     public override string Population => "IsQualifiedOut = 0";
 
     public override string Sample => "IsWon = 1";

@@ -23,6 +23,8 @@ public sealed class QualifiedOutRate : Kpi
 
     public override Source Source => ClosedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Engineer];
+
     public override string Population => "HasEngineer = 1";
 
     public override string Sample => "IsQualifiedOut = 1";

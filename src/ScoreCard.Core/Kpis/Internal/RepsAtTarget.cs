@@ -21,6 +21,8 @@ public sealed class RepsAtTarget : Kpi
 
     public override Source Source => RepQuota.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Owner, Evidence.Close];
+
     public override string Sample => "WonAmount >= Quota";
 
     public override Measure Measure => Measure.Share;

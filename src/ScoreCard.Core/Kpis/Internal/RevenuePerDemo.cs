@@ -21,6 +21,8 @@ public sealed class RevenuePerDemo : Kpi
 
     public override Source Source => DemoYield.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Close];
+
     public override Measure Measure => Measure.SumRatio("Amount", "Demos");
 
     public override string SampleNoun => "won deal or demo";

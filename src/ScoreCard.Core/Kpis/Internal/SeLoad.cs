@@ -23,6 +23,8 @@ public sealed class SeLoad : Kpi
 
     public override Source Source => EngineerLoad.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Engineer, new("a created date of a deal", "opportunities.CreatedDate")];
+
     public override Measure Measure => Measure.SumRatio("Deals", "Engineers");
 
     public override string SampleNoun => "engineer or assigned open deal";

@@ -21,6 +21,8 @@ public sealed class SeOriginationParticipation : Kpi
 
     public override Source Source => CreatedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Originator, Evidence.Role];
+
     public override string Sample => "IsOriginatedByEngineer = 1";
 
     public override Measure Measure => new PerHeadMeasure(Measure.DistinctCount("Originator"), StaffPresence.Instance, "SeHead") { Each = "Owner" };

@@ -23,6 +23,8 @@ public sealed class TechnicalBusinessGap : Kpi
 
     public override Source Source => ClosedEngagement.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a technical decision", "technical-decisions")];
+
     public override string Population => "IsQualifiedOut = 0";
 
     public override string Sample => "TechnicalResult IS NOT NULL";

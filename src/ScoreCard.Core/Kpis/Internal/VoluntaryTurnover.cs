@@ -23,6 +23,8 @@ public sealed class VoluntaryTurnover : Kpi
 
     public override Source Source => StaffMove.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a kind of leave", "people-moves.LeaveKind")];
+
     public override string Sample => "Move = 'Leave' AND LeaveKind = 'Voluntary'";
 
     public override Measure Measure => new PerHeadMeasure(Measure.Count, StaffPresence.Instance, "Head") { IsAnnual = true };

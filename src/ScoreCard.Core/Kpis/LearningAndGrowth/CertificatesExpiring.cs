@@ -29,6 +29,8 @@ public sealed class CertificatesExpiring : Kpi
 
     public override Source Source => HeldCertificate.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a last day of a certificate", "certifications.ExpiresDate")];
+
     public override string Sample => FormattableString.Invariant($"ExpiresDay - AsOfDay <= {Days}");
 
     public override Measure Measure => Measure.Count;

@@ -21,6 +21,8 @@ public sealed class FeedbackGiven : Kpi
 
     public override Source Source => CustomerMeeting.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a day of feedback on a meeting", "meetings.FeedbackDate")];
+
     public override string Population => "HasEngineer = 1";
 
     public override string Sample => "HasFeedback = 1";

@@ -21,6 +21,8 @@ public sealed class IdeasRaised : Kpi
 
     public override Source Source => RaisedIdea.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a customer of an idea", "ideas.Account")];
+
     public override string Sample => "IsWithCustomer = 1";
 
     public override Measure Measure => Measure.Count;

@@ -21,6 +21,8 @@ public sealed class IndustryCertification : Kpi
 
     public override Source Source => CertifiedEngineer.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Certificate];
+
     public override string Population => "Category = 'Industry'";
 
     public override string Sample => "IsCertified = 1";

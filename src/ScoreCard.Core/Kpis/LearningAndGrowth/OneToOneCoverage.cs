@@ -22,6 +22,8 @@ public sealed class OneToOneCoverage : Kpi
 
     public override Source Source => MetEngineer.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [new("a one-to-one", "one-to-ones")];
+
     public override string Sample => "IsMet = 1";
 
     public override Measure Measure => Measure.Share;

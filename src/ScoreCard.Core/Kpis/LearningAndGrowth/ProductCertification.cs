@@ -21,6 +21,8 @@ public sealed class ProductCertification : Kpi
 
     public override Source Source => CertifiedEngineer.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Certificate];
+
     public override string Population => "Category = 'Product'";
 
     public override string Sample => "IsCertified = 1";

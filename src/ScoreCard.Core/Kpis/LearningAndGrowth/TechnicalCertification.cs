@@ -21,6 +21,8 @@ public sealed class TechnicalCertification : Kpi
 
     public override Source Source => CertifiedEngineer.Instance;
 
+    public override IReadOnlyList<Evidence> RestsOn => [Evidence.Certificate];
+
     public override string Population => "Category = 'Technical'";
 
     public override string Sample => "IsCertified = 1";

@@ -7,6 +7,7 @@ public static class ReadingStates
 {
     public static (string Sign, string Text)? Describe(Reading reading, ScorecardOptions options) => reading.State switch
     {
+        ReadingState.NoData when reading.Missing is { } missing => ("○", $"no data: {missing.Lack}"),
         ReadingState.NoData => ("○", $"no data in {reading.Period.Name}"),
         ReadingState.TooFew => ("◌", "too few to judge:"),
         ReadingState.NotYet => ("○", $"not yet: known from {Format.Date(reading.Period.LastDay.AddDays(reading.Kpi.MaturesAfterDays(options)))}"),

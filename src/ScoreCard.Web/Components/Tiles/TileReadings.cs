@@ -16,6 +16,9 @@ public sealed class TileReadings(IScorecard scorecard, ILogger log)
     /// <summary>Neither a value nor a trend: nothing that would fill it was imported, or it has no such filter.</summary>
     public bool IsBlank(Kpi kpi) => Of(kpi) is { Value: null, State: not ReadingState.NotYet } reading && reading.Trend.All(point => point.Figure.Value is null);
 
+    /// <summary>What no file has brought of what such a KPI rests on; null where the cause is another.</summary>
+    public Evidence? Missing(Kpi kpi) => Of(kpi)?.Missing;
+
     /// <summary>What such a KPI reads and nothing was imported for; none where the period or the filter is the cause.</summary>
     public IReadOnlyList<Source> Unfilled(Kpi kpi) => [.. kpi.Sources.Where(_unfilled.Contains)];
 

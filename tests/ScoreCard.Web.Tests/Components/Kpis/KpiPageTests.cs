@@ -20,6 +20,21 @@ public sealed class KpiPageTests : ComponentTest
     }
 
     [Fact]
+    public void Says_which_column_to_import_where_no_file_has_brought_what_it_rests_on()
+    {
+        Scorecard.Unproven.Add("partner-revenue-share");
+
+        var page = Page("partner-revenue-share");
+
+        Assert.Equal(
+            ["–", "○ no data: no file has brought a partner yet", "Import a column 'Partner' or 'Led By' of the sheet Opportunities, as in the template."],
+            page.FindAll(".headline p").Select(line => line.TextContent.Trim()));
+        Assert.Equal("template.xlsx", page.Find(".headline a").GetAttribute("href"));
+        Assert.Empty(page.FindAll("section"));
+        Assert.Contains("No data until a file has brought a partner (a column 'Partner' or 'Led By' of the sheet Opportunities).", page.Find(".how").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_when_there_is_no_such_kpi()
         => Assert.Contains("There is no KPI “win-rtae”", Page("win-rtae").Find("h1").TextContent, StringComparison.Ordinal);
 

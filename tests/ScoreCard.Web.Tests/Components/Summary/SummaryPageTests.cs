@@ -33,6 +33,18 @@ public sealed class SummaryPageTests : ComponentTest
     }
 
     [Fact]
+    public void Says_what_no_file_has_brought_of_what_the_KPIs_of_a_panel_rest_on()
+    {
+        Scorecard.Blank = Perspective.LearningAndGrowth;
+        Scorecard.Unproven.Add("product-certification");
+
+        var panel = Plain(Page().Find("section[aria-labelledby=panel-learning-and-growth]").TextContent);
+
+        Assert.Contains("○ No data for Certified on our products, as no file has brought a certificate yet: import the sheet Certifications, as in the template.", panel, StringComparison.Ordinal);
+        Assert.Contains("○ Nothing imported for Training per person: see the sheets People, Trainings of the template.", panel, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Does_not_blame_a_sheet_that_was_imported_for_an_empty_panel()
     {
         (Scorecard.Blank, Scorecard.Unfilled) = (Perspective.LearningAndGrowth, []);

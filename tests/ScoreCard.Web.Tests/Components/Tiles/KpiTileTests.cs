@@ -88,6 +88,16 @@ public sealed class KpiTileTests : ComponentTest
     }
 
     [Fact]
+    public void Says_of_what_no_file_has_brought_anything_in_place_of_nought()
+    {
+        var share = Catalogue.Get("partner-revenue-share");
+        var tile = Tile(Reading with { Kpi = share, State = ReadingState.NoData, Missing = share.RestsOn[0], Figure = Figure.None, Previous = Figure.None });
+
+        Assert.Equal("–", tile.Find(".value").TextContent.Trim());
+        Assert.Equal("○ no data: no file has brought a partner yet", tile.Find(".sample").TextContent.Trim());
+    }
+
+    [Fact]
     public void Greys_a_value_that_rests_on_too_few()
     {
         var tile = Tile(Reading with { State = ReadingState.TooFew, Figure = new() { Value = 0.5m, Sample = 1, Population = 2 } });

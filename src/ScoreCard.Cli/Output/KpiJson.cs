@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Cli.Output;
@@ -48,7 +47,7 @@ internal sealed record KpiJson
     /// <summary>Why there is no data and what to import; null where the period or the filter is the cause.</summary>
     public string? Reason { get; init; }
 
-    public static KpiJson Of(Reading reading, SheetCatalogue sheets) => new()
+    public static KpiJson Of(Reading reading, BlankReasons reasons) => new()
     {
         Kpi = reading.Kpi.Id,
         Period = reading.Period.Name,
@@ -67,7 +66,7 @@ internal sealed record KpiJson
         Known = reading.Figure.Known,
         Needed = reading.Figure.Needed,
         Estimated = reading.Figure.Estimated,
-        Reason = reading.Missing?.Why(sheets),
+        Reason = reasons.Of(reading),
     };
 
     public static IReadOnlyList<string> Headers { get; } =

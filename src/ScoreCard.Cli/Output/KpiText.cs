@@ -1,4 +1,3 @@
-using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 
@@ -7,7 +6,7 @@ namespace ScoreCard.Cli.Output;
 /// <summary>Readings for people: a table per period and perspective, then what to import for those that have no data for want of it.</summary>
 internal static class KpiText
 {
-    public static void Print(IReadOnlyList<Reading> readings, Dimension? by, StoreStatus status, SheetCatalogue sheets, TextWriter output)
+    public static void Print(IReadOnlyList<Reading> readings, Dimension? by, StoreStatus status, BlankReasons reasons, TextWriter output)
     {
         var money = status.Currency is { } currency ? $", amounts in {currency}" : "";
         var asOf = status.DataAsOf is { } day ? $", data as of {Figures.Date(day)}" : "";
@@ -20,7 +19,8 @@ internal static class KpiText
             }
         }
 
-        foreach (var reason in readings.Where(reading => reading.Missing is not null).GroupBy(reading => reading.Missing!.Why(sheets), reading => reading.Kpi.Id))
+        // Of an empty store it is said already that it is empty.
+        foreach (var reason in readings.GroupBy(reasons.Of, reading => reading.Kpi.Id).Where(reason => reason.Key is not null && !status.IsEmpty))
         {
             output.WriteLine($"No data for {string.Join(", ", reason.Distinct())}, as {reason.Key}.");
         }

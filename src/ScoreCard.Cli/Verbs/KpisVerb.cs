@@ -55,24 +55,25 @@ internal sealed class KpisVerb : Verb
             await session.Error.WriteLineAsync("The store is empty; import a workbook first.");
         }
 
-        var readings = await session.Get<KpiReader>().ReadAsync(query, cancel);
-        var sheets = session.Get<SheetCatalogue>();
+        var reader = session.Get<KpiReader>();
+        var readings = await reader.ReadAsync(query, cancel);
+        var reasons = await BlankReasons.OfAsync(readings, reader, session.Get<SheetCatalogue>(), cancel);
         switch (given.GetValue(_format))
         {
             case OutputFormat.Json:
-                Json.Write(session.Out, readings.Select(reading => KpiJson.Of(reading, sheets)));
+                Json.Write(session.Out, readings.Select(reading => KpiJson.Of(reading, reasons)));
                 break;
             case OutputFormat.Csv:
                 var csv = new CsvOutput(session.Out);
                 csv.Row(KpiJson.Headers);
                 foreach (var reading in readings)
                 {
-                    csv.Row(KpiJson.Of(reading, sheets).Cells());
+                    csv.Row(KpiJson.Of(reading, reasons).Cells());
                 }
 
                 break;
             default:
-                KpiText.Print(readings, by, status, sheets, session.Out);
+                KpiText.Print(readings, by, status, reasons, session.Out);
                 break;
         }
 

@@ -40,6 +40,22 @@ public sealed class EvidenceTests : IAsyncLifetime
         Assert.EndsWith(expected, run.Lines[^1].TrimEnd('\r'), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_has_no_rows_at_all_names_its_sheets()
+    {
+        var run = await RunAsync("kpis", "--kpi", "csat", "--kpi", "nps", "--kpi", "won-deals", "--period", "2026-Q3");
+
+        Assert.EndsWith("No data for csat, nps, as there are no rows yet: import the sheet Surveys.", run.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_period_in_which_nothing_happened_needs_no_import()
+    {
+        var reading = (await RunAsync("kpis", "--kpi", "won-deals", "--kpi", "win-rate", "--period", "2025-Q1", "--format", "json")).Json.EnumerateArray().Last();
+
+        Assert.Equal(("no data", null), (Text(reading, "status"), Text(reading, "reason")));
+    }
+
     public ValueTask DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);

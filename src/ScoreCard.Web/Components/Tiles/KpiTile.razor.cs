@@ -19,6 +19,10 @@ public sealed partial class KpiTile
     [Parameter]
     public bool Broken { get; set; }
 
+    /// <summary>Nothing was ever imported that the KPI reads.</summary>
+    [Parameter]
+    public bool IsUnfilled { get; set; }
+
     [Parameter]
     public string? Currency { get; set; }
 
@@ -34,7 +38,12 @@ public sealed partial class KpiTile
 
     private string Value => HasValue ? Format.Brief(Kpi.Unit, Reading!.Value, Currency) : Format.NoData;
 
-    private (string Sign, string Text)? State => Reading is null ? null : ReadingStates.Describe(Reading, Options);
+    private (string Sign, string Text)? State => Reading switch
+    {
+        null => null,
+        { State: ReadingState.NoData, Missing: null } when IsUnfilled => ("○", "no data: nothing imported for it yet"),
+        _ => ReadingStates.Describe(Reading, Options),
+    };
 
     private string? Sample
     {

@@ -133,10 +133,21 @@ public sealed class KpiTileTests : ComponentTest
     public void Compares_a_year_with_the_year_before_only_once()
         => Assert.DoesNotContain("qoq", Text(Render<KpiTile>(p => p.Add(t => t.Kpi, WinRate).Add(t => t.View, State("?period=2017").View).Add(t => t.Reading, Reading))), StringComparison.Ordinal);
 
-    private IRenderedComponent<KpiTile> Tile(Reading? reading) => Render<KpiTile>(p => p
+    [Theory]
+    [InlineData(true, "○ no data: nothing imported for it yet")]
+    [InlineData(false, "○ no data in 2017-Q4")]
+    public void Tells_a_period_without_data_from_data_that_never_came(bool isUnfilled, string expected)
+    {
+        var tile = Tile(Reading with { State = ReadingState.NoData, Figure = Figure.None, Previous = Figure.None }, isUnfilled);
+
+        Assert.Equal(expected, tile.Find(".sample").TextContent.Trim());
+    }
+
+    private IRenderedComponent<KpiTile> Tile(Reading? reading, bool isUnfilled = false) => Render<KpiTile>(p => p
         .Add(t => t.Kpi, reading?.Kpi ?? WinRate)
         .Add(t => t.View, State().View)
         .Add(t => t.Reading, reading)
+        .Add(t => t.IsUnfilled, isUnfilled)
         .Add(t => t.Currency, "EUR"));
 
     private static string Text(IRenderedComponent<KpiTile> tile) =>

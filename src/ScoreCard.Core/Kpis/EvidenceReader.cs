@@ -8,9 +8,9 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>
-/// Which places of the KPIs' evidence hold anything. An empty column is gone through to its end: that is done once for each data version, all
-/// columns of a table in one pass; a large store keeps the answer with its roll-ups. Versions that are over count as well, because past
-/// readings are made of them.
+/// Which places of the KPIs' evidence hold anything. One value is enough, but an empty column is gone through to its end: that is done once for
+/// each data version, and a large store keeps the answer with its roll-ups. Versions that are over count as well, because past readings are made
+/// of them.
 /// </summary>
 internal sealed class EvidenceReader
 {
@@ -62,7 +62,7 @@ internal sealed class EvidenceReader
     {
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(_sql, transaction: transaction, commandTimeout: timeout, cancellationToken: cancel));
         await reader.ReadAsync(cancel);
-        return string.Concat(Enumerable.Range(0, reader.FieldCount).Select(i => !reader.IsDBNull(i) && Convert.ToInt32(reader.GetValue(i), null) == 1 ? '1' : '0'));
+        return string.Concat(Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToInt32(reader.GetValue(i), null) == 1 ? '1' : '0'));
     }
 
     private HashSet<string> Places(string cells) => _store.Schema.Evidence.Where((_, i) => cells[i] == '1').Select(evidence => evidence.Place).ToHashSet(StringComparer.Ordinal);
@@ -70,13 +70,9 @@ internal sealed class EvidenceReader
     /// <summary>One row with a column for each place, in their order.</summary>
     private static string Sql(IReadOnlyList<(string Place, Sheet Sheet, SheetColumn? Column)> evidence)
     {
-        var places = evidence.Index().ToArray();
-        var columns = places.Where(place => place.Item.Column is not null).GroupBy(place => place.Item.Sheet.Entity).Select(table =>
-            $"SELECT {string.Join(", ", table.Select(place => $"MAX(CASE WHEN {IsSaid(place.Item.Column!)} THEN 1 ELSE 0 END) AS E{place.Index}"))} FROM {table.Key}Version");
-        var rows = places.Where(place => place.Item.Column is null).Select(place =>
-            $"SELECT CASE WHEN EXISTS (SELECT 1 FROM {place.Item.Sheet.Entity}Version) THEN 1 ELSE 0 END AS E{place.Index}");
-        var tables = columns.Concat(rows).Select((text, i) => $"({text}) t{i}");
-        return $"/* ScoreCard evidence */\nSELECT {string.Join(", ", places.Select(place => $"E{place.Index}"))}\nFROM {string.Join("\nCROSS JOIN ", tables)}";
+        var places = evidence.Select((place, i) =>
+            $"CASE WHEN EXISTS (SELECT 1 FROM {place.Sheet.Entity}Version{(place.Column is { } column ? $" WHERE {IsSaid(column)}" : "")}) THEN 1 ELSE 0 END AS E{i}");
+        return $"/* ScoreCard evidence */\nSELECT\n{string.Join(",\n", places)}";
     }
 
     /// <summary>What stands for a blank is in rows of files without the column too.</summary>

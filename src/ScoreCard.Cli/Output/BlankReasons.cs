@@ -20,9 +20,7 @@ internal sealed class BlankReasons(SheetCatalogue sheets, IReadOnlySet<Source> u
             return missing.Why(sheets);
         }
 
-        string[] titles = reading.State != ReadingState.NoData
-            ? []
-            : [.. reading.Kpi.Sources.Where(unfilled.Contains).SelectMany(source => source.Sheets).Distinct().Select(sheets.Get).OrderBy(sheet => sheet.Order).Select(sheet => sheet.Title)];
-        return titles.Length == 0 ? null : $"there are no rows yet: import the {(titles.Length == 1 ? "sheet" : "sheets")} {string.Join(", ", titles)}";
+        string[] kinds = reading.State != ReadingState.NoData ? [] : [.. reading.Kpi.Sources.Where(unfilled.Contains).SelectMany(source => source.Sheets)];
+        return kinds.Length == 0 ? null : $"there are no rows yet: import {sheets.InWords(kinds)}";
     }
 }

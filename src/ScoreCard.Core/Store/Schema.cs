@@ -13,8 +13,12 @@ internal sealed class Schema
         Sheets = sheets.All;
         Resolving = scripts.Views;
         Sources = [.. kpis.Sources];
-        Evidence = [.. kpis.All.SelectMany(kpi => kpi.RestsOn).SelectMany(evidence => evidence.Places).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(place => (place, Kpis.Evidence.Place(sheets, place).Sheet, Kpis.Evidence.Place(sheets, place).Column))];
+        Evidence =
+        [
+            .. from name in kpis.All.SelectMany(kpi => kpi.RestsOn).SelectMany(evidence => evidence.Places).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+               let place = Kpis.Evidence.Place(sheets, name)
+               select (name, place.Sheet, place.Column),
+        ];
         Reported = kpis.Reported;
         Reports = [.. Reported.Select(source => ReportViews.Of(engine, source))];
     }

@@ -139,7 +139,8 @@ internal sealed class SqliteEngine : Engine
         return e.HResult is SharingViolation or LockedFile or LockedFileOnMac;
     }
 
-    // Larger pages are fewer to write, log and look for: a first import costs a tenth less, readings the same, and an empty store stays small. A file keeps the size it was made with.
+    // Larger pages are fewer to write, log and look for: a first import costs a tenth less, readings the same, and an empty store stays small. A file
+    // keeps the size it was made with.
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancel) =>
         ExecuteAsync(connection, null, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL", cancel);
 

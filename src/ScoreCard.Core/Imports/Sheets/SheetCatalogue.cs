@@ -45,6 +45,13 @@ public sealed class SheetCatalogue
     public Sheet Get(string kind) => Find(kind)
         ?? throw new RefusalException($"'{kind}' is not a kind of sheet: use one of {string.Join(", ", All.Select(sheet => sheet.Kind))}.");
 
+    /// <summary>the sheet Surveys, or the sheets Accounts, Market sizes</summary>
+    public string InWords(IEnumerable<string> kinds)
+    {
+        string[] titles = [.. All.Where(sheet => kinds.Contains(sheet.Kind)).Select(sheet => sheet.Title)];
+        return $"{(titles.Length == 1 ? "the sheet" : "the sheets")} {string.Join(", ", titles)}";
+    }
+
     private void Check(Sheet sheet)
     {
         var named = sheet.CompositeKey.Concat(sheet.KeyNeeds).Concat(sheet.Telling).Concat(sheet.Rules.SelectMany(rule => rule.Columns))

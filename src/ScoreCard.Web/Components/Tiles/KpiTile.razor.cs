@@ -38,12 +38,7 @@ public sealed partial class KpiTile
 
     private string Value => HasValue ? Format.Brief(Kpi.Unit, Reading!.Value, Currency) : Format.NoData;
 
-    private (string Sign, string Text)? State => Reading switch
-    {
-        null => null,
-        { State: ReadingState.NoData, Missing: null } when IsUnfilled => ("○", "no data: nothing imported for it yet"),
-        _ => ReadingStates.Describe(Reading, Options),
-    };
+    private (string Sign, string Text)? State => Reading is null ? null : ReadingStates.Describe(Reading, Options, IsUnfilled);
 
     private string? Sample
     {

@@ -39,7 +39,7 @@ internal sealed class RowsVerb : Verb
         var period = given.GetValue(_period) is { } text ? session.Get<FiscalCalendar>().Parse(text) : null;
         var by = given.GetValue(_by) is { } dimension ? Dimension.Parse(dimension) : null;
         var filter = Given.Filter(given.GetRequiredValue(_where));
-        if (filter.Values.Keys.Append(by).FirstOrDefault(d => d is not null && !kpi.Source.Dimensions.Contains(d)) is { } missing)
+        if (filter.Values.Keys.Append(by).FirstOrDefault(d => d is not null && !kpi.Dimensions.Contains(d)) is { } missing)
         {
             throw new UsageException($"{kpi.Id} cannot be cut by {missing.Id}.");
         }

@@ -36,6 +36,7 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static readonly Dimension Play = new("play", "Strategic play", "Play");
     public static readonly Dimension Evidence = new("evidence", "Evidence", "Evidence");
     public static readonly Dimension Account = new("account", "Customer", "Account");
+    public static readonly Dimension LossReason = new("loss-reason", "Loss reason", "LossReason");
     public static readonly Dimension Gap = new("gap", "Product gap", "Gap");
 
     /// <summary>Those that every source on opportunities has.</summary>
@@ -47,7 +48,7 @@ public sealed record Dimension(string Id, string Name, string Column)
     public static IReadOnlyList<Dimension> All { get; } =
     [
         .. OfDeals, Product, SurveyKind, SurveyScale, Severity, Nature, AdoptionStage, ContentType, RequirementStatus, Activity, Category, Role,
-        Play, Evidence, Gap, Account,
+        Play, Evidence, LossReason, Gap, Account,
     ];
 
     /// <exception cref="RefusalException">One sentence that lists the dimensions there are.</exception>

@@ -82,7 +82,7 @@ public abstract class Kpi
     /// <summary>What it can be cut and filtered by: a reading by people has no cut that people do not have, unless it says so.</summary>
     public IReadOnlyList<Dimension> Dimensions => Measure is PerHeadMeasure heads
         ? [.. Source.Dimensions.Where(dimension => heads.Heads.Dimensions.Contains(dimension) || heads.WholeBy.Contains(dimension))]
-        : Source.Dimensions;
+        : [.. Source.SampleDimensions.Where(dimension => dimension.Value == Sample).Select(dimension => dimension.Key), .. Source.Dimensions];
 
     /// <summary>What a filter names that it cannot be narrowed by: such a reading is not applicable, and has no rows.</summary>
     public IReadOnlyList<Dimension> Lacking(Filter filter) => [.. filter.Values.Keys.Except(Dimensions).OrderBy(dimension => dimension.Id, StringComparer.Ordinal)];

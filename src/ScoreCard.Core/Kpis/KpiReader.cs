@@ -120,9 +120,9 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(
         async (connection, transaction) =>
         {
-            IEnumerable<Source> deals = [ClosedOpportunity.Instance, OpenOpportunity.Instance];
-            var sources = ClosedOpportunity.Instance.Dimensions.Contains(dimension) ? deals : store.Schema.Sources.Where(source => source.Dimensions.Contains(dimension));
-            var sql = $"/* ScoreCard dimension */ {string.Join(" UNION ", sources.Select(source => $"SELECT {dimension.Sql} FROM {source.View} r"))} ORDER BY 1";
+            Source[] deals = [ClosedOpportunity.Instance, OpenOpportunity.Instance];
+            var sources = deals.All(source => source.Has(dimension)) ? deals : store.Schema.Sources.Where(source => source.Has(dimension));
+            var sql = $"/* ScoreCard dimension */ {string.Join(" UNION ", sources.Select(source => $"SELECT {dimension.Sql} FROM {source.View} r WHERE {source.SampleDimensions.GetValueOrDefault(dimension, "1 = 1")}"))} ORDER BY 1";
             return (await connection.QueryAsync<string>(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancel))).AsList();
         },
         cancel);

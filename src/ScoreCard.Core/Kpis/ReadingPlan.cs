@@ -61,13 +61,13 @@ internal sealed class ReadingPlan
     }
 
     /// <summary>Heads that a KPI divides by may lack what the KPI is cut or filtered by.</summary>
-    private bool HasCut(Source source) => Cuts.All(source.Dimensions.Contains);
+    private bool HasCut(Source source) => Cuts.All(source.Has);
 
     private IEnumerable<Dimension> Cuts => new[] { _query.By, _query.Across }.OfType<Dimension>();
 
-    private Filter FilterOf(Source source) => _query.Filter.Values.Keys.All(source.Dimensions.Contains)
+    private Filter FilterOf(Source source) => _query.Filter.Values.Keys.All(source.Has)
         ? _query.Filter
-        : new() { Values = _query.Filter.Values.Where(pair => source.Dimensions.Contains(pair.Key)).ToDictionary() };
+        : new() { Values = _query.Filter.Values.Where(pair => source.Has(pair.Key)).ToDictionary() };
 
     private bool Applies(Kpi kpi) => Cuts.All(kpi.Dimensions.Contains) && kpi.Lacking(_query.Filter).Count == 0;
 

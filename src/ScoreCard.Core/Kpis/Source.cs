@@ -55,11 +55,20 @@ public abstract class Source
 
     public abstract IReadOnlyList<Dimension> Dimensions { get; }
 
+    /// <summary>
+    /// Dimensions that only some rows can have, and the sample that these are. They cut and filter the KPIs of that sample, whose population is then
+    /// the sample.
+    /// </summary>
+    public virtual IReadOnlyDictionary<Dimension, string> SampleDimensions => new Dictionary<Dimension, string>();
+
     /// <summary>The rows' identity, then what a reader wants to see of them; a measure's column is always among them.</summary>
     public abstract IReadOnlyList<RowColumn> Columns { get; }
 
     /// <summary>The 0/1 column that says whether another column holds a list price in place of an amount; null where it never does.</summary>
     public virtual string? EstimateFlag(string column) => null;
+
+    /// <summary>Whether any of its KPIs can be cut by a dimension.</summary>
+    public bool Has(Dimension dimension) => Dimensions.Contains(dimension) || SampleDimensions.ContainsKey(dimension);
 
     public RowColumn Column(string name) => Columns.FirstOrDefault(c => c.Name == name)
         ?? throw new InvalidOperationException($"{View} has no column {name}.");

@@ -138,7 +138,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     private string InOrder(string column)
     {
         var within = Within("@Start0", "@End0", "@AsOf0");
-        return $"FROM {source.View} r CROSS JOIN ({Span(0)}) s\nWHERE {(column == source.DateColumn ? within : $"CASE WHEN {within} THEN 1 END = 1")}{filter.Sql(Parameters)}";
+        return $"FROM {source.View} r CROSS JOIN ({Span(0)}) s\nWHERE {(column == source.DateColumn ? within : $"CASE WHEN {within} THEN 1 END = 1")}{Narrowed()}";
     }
 
     private string From(IEnumerable<int> windows)
@@ -155,6 +155,11 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
             text.Append(CultureInfo.InvariantCulture, $" AND ({counted})");
         }
 
-        return text.Append(filter.Sql(Parameters)).ToString();
+        return text.Append(Narrowed()).ToString();
     }
+
+    /// <summary>To the filter, and to the rows that can have what they are cut or filtered by.</summary>
+    private string Narrowed() => string.Concat(
+        source.SampleDimensions.Where(dimension => dimension.Key == by || dimension.Key == across || filter.Values.ContainsKey(dimension.Key)).Select(dimension => $" AND {dimension.Value}"))
+        + filter.Sql(Parameters);
 }

@@ -74,6 +74,23 @@ public sealed class LargeStoreTests
             others.Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task An_index_of_an_earlier_version_gives_way_to_the_one_of_this_version()
+    {
+        const string Indices = "SELECT sql FROM sqlite_master WHERE name LIKE 'IX!_%!_Large' ESCAPE '!' ORDER BY name";
+        await using var store = await ImportedAsync(StoreEngine.Sqlite);
+        await using var connection = await store.Store.Engine.OpenAsync(Cancel);
+        var made = await connection.QueryAsync<string>(Indices);
+        await connection.ExecuteAsync("DROP INDEX IX_Upgrade_Large; CREATE INDEX IX_Upgrade_Large ON Upgrade (UpgradeDate); CREATE INDEX IX_Upgrade_Region_Large ON Upgrade (Region)");
+
+        await using var transaction = await store.Store.Engine.BeginWriteAsync(connection, Cancel);
+        await store.Store.Engine.IndexAsync(connection, transaction, isLarge: true, Cancel);
+        await transaction.CommitAsync(Cancel);
+
+        Assert.NotEmpty(made);
+        Assert.Equal(made, await connection.QueryAsync<string>(Indices));
+    }
+
     private static async Task<TestStore> ImportedAsync(StoreEngine engine)
     {
         var store = await TestStore.CreateAsync(engine);

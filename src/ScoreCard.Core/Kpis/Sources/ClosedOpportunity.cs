@@ -13,6 +13,8 @@ public sealed class ClosedOpportunity : Source
 
     public override IReadOnlyList<Dimension> Dimensions => OpportunityColumns.Dimensions;
 
+    public override IReadOnlyDictionary<Dimension, string> SampleDimensions { get; } = new Dictionary<Dimension, string> { [Dimension.LossReason] = "IsLost = 1" };
+
     public override string? EstimateFlag(string column) => OpportunityColumns.EstimateFlag(column);
 
     public override IReadOnlyList<RowColumn> Columns { get; } = OpportunityColumns.With(

@@ -79,6 +79,35 @@ public static class Words
             : Counted(figure.Sample, kpi.SampleNoun);
     }
 
+    /// <summary>What a value divides by what, beyond n and N: revenue € 4,512,300 / 12.4 rep FTE. Null where those say all.</summary>
+    public static string? Quotient(Kpi kpi, Figure figure, string? currency)
+    {
+        if (kpi.Quotient is not { } quotient || figure is not { Dividend: { } dividend, Divisor: { } divisor })
+        {
+            return null;
+        }
+
+        if (quotient.IsShare)
+        {
+            return $"{Quantity(quotient.Divisor, dividend, currency)} of {Format.Money(divisor, currency)}";
+        }
+
+        var of = quotient.Dividend is { } column ? Quantity(column, dividend, currency) : Counted((long)dividend, kpi.SampleNoun);
+        var isAnnual = kpi.Measure is PerHeadMeasure { IsAnnual: true };
+        return $"{of} / {Quantity(quotient.Divisor, divisor, currency)}{(isAnnual ? ", as if of a year" : "")}";
+    }
+
+    private static string Quantity(RowColumn column, decimal value, string? currency)
+    {
+        var name = column.Header is [_, >= 'A' and <= 'Z', ..] ? column.Header : char.ToLowerInvariant(column.Header[0]) + column.Header[1..];
+        return column.Kind switch
+        {
+            RowColumnKind.Money => $"{name} {Format.Money(value, currency)}",
+            RowColumnKind.Count => Counted((long)value, name),
+            _ => $"{Format.Number(value, "#,0.#")} {name}",
+        };
+    }
+
     /// <summary>What a reader has to know before trusting a value; null where there is nothing.</summary>
     public static string? Caveat(Figure figure) => figure switch
     {

@@ -54,6 +54,19 @@ public sealed class WordsTests
         => Assert.Equal(expected, Words.Sample(Catalogue.Get(kpi), new Figure { Sample = sample, Population = population }));
 
     [Theory]
+    [InlineData("revenue-per-rep", 4512300d, 12.43, "amount € 4,512,300 / 12.4 rep FTE")]
+    [InlineData("win-rate-by-value", 1200000d, 3000000d, "amount € 1,200,000 of € 3,000,000")]
+    [InlineData("quota-attainment", 3100000d, 4000000d, "won € 3,100,000 / quota € 4,000,000")]
+    [InlineData("revenue-per-customer", 3000000d, 27d, "amount € 3,000,000 / 27 accounts")]
+    [InlineData("pipeline-coverage", 5000000d, 2000000d, "amount € 5,000,000 / quota left € 2,000,000")]
+    [InlineData("volunteer-participation", 3d, 12d, "3 people / 12 people")]
+    [InlineData("incidents-per-100", 1d, 1234d, "1 incident / 1,234 customers")]
+    [InlineData("turnover", 3d, 40.2, "3 leavers / 40.2 people, as if of a year")]
+    [InlineData("win-rate", null, null, null)]
+    public void Say_what_is_divided_by_what(string kpi, double? dividend, double? divisor, string? expected)
+        => Assert.Equal(expected, Words.Quotient(Catalogue.Get(kpi), new Figure { Dividend = (decimal?)dividend, Divisor = (decimal?)divisor }, "EUR")?.Replace('\u00a0', ' '));
+
+    [Theory]
     [InlineData(789, 789, 789, "789 estimated by list price")]
     [InlineData(700, 789, 0, "amount known for 700 of 789")]
     [InlineData(780, 789, 700, "700 estimated, 9 without amount")]

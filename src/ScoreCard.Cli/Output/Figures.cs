@@ -10,6 +10,8 @@ internal static class Figures
 
     public static string Count(long number) => number.ToString("N0", Culture);
 
+    public static string Quantity(decimal number) => number.ToString(Math.Abs(number) >= 10_000 ? "#,0" : "#,0.##", Culture);
+
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Value(decimal? value, Unit unit) => value is not { } number ? "–" : unit switch

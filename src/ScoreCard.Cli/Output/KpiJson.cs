@@ -38,6 +38,11 @@ internal sealed record KpiJson
 
     public decimal? P90 { get; init; }
 
+    /// <summary>What the value divides by what, in major units, where that is not n by N.</summary>
+    public decimal? Dividend { get; init; }
+
+    public decimal? Divisor { get; init; }
+
     public long Known { get; init; }
 
     public long Needed { get; init; }
@@ -63,6 +68,8 @@ internal sealed record KpiJson
         Status = Figures.Status(reading.State) is { Length: > 0 } status ? status : null,
         Average = Json.Number(reading.Figure.Mean),
         P90 = Json.Number(reading.Figure.P90),
+        Dividend = Json.Number(reading.Figure.Dividend),
+        Divisor = Json.Number(reading.Figure.Divisor),
         Known = reading.Figure.Known,
         Needed = reading.Figure.Needed,
         Estimated = reading.Figure.Estimated,
@@ -72,10 +79,10 @@ internal sealed record KpiJson
     public static IReadOnlyList<string> Headers { get; } =
     [
         "kpi", "period", "slice", "value", "n", "N", "unit", "previous", "yearAgo", "low", "high", "target", "status",
-        "average", "p90", "known", "needed", "estimated", "reason",
+        "average", "p90", "dividend", "divisor", "known", "needed", "estimated", "reason",
     ];
 
     /// <summary>In the order of the headers.</summary>
     public IEnumerable<object?> Cells() =>
-        [Kpi, Period, Slice, Value, Sample, Population, Unit, Previous, YearAgo, Low, High, Target, Status, Average, P90, Known, Needed, Estimated, Reason];
+        [Kpi, Period, Slice, Value, Sample, Population, Unit, Previous, YearAgo, Low, High, Target, Status, Average, P90, Dividend, Divisor, Known, Needed, Estimated, Reason];
 }

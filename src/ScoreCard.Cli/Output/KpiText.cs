@@ -64,6 +64,11 @@ internal static class KpiText
             notes.Add($"{Figures.Value(low, Unit.Percent)} to {Figures.Value(high, Unit.Percent)}");
         }
 
+        if (reading is { Kpi.Quotient: { } quotient, Figure: { Dividend: { } dividend, Divisor: { } divisor } })
+        {
+            notes.Add($"{(quotient.Dividend ?? new("", reading.Kpi.SampleNoun)).Header} {Figures.Quantity(dividend)} {(quotient.IsShare ? "of" : $"/ {quotient.Divisor.Header}")} {Figures.Quantity(divisor)}");
+        }
+
         if (reading.Figure.Mean is { } mean)
         {
             notes.Add($"average {Figures.Value(mean, reading.Kpi.Unit)}");

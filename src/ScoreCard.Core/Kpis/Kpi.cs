@@ -46,6 +46,9 @@ public abstract class Kpi
 
     public abstract Measure Measure { get; }
 
+    /// <summary>What its value divides by what, beyond n and N; null where those say all.</summary>
+    public Quotient? Quotient => Quotient.Of(this);
+
     /// <summary>What one row of the sample is called, in the singular: "won deal".</summary>
     public abstract string SampleNoun { get; }
 

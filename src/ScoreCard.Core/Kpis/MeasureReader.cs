@@ -15,6 +15,7 @@ internal sealed class MeasureReader
     private readonly int? _known;
     private readonly int? _needed;
     private readonly int? _estimated;
+    private readonly Func<AggregateRow, (decimal? Dividend, decimal? Divisor)>? _parts;
     private readonly Func<AggregateRow, decimal?> _value;
     private readonly Func<AggregateRow, decimal?>? _mean;
     private readonly Func<AggregateRow, decimal?>? _p90;
@@ -35,7 +36,8 @@ internal sealed class MeasureReader
             _estimated = kpi.Source.EstimateFlag(column) is { } flag ? Count(IsAll(rows) ? $"{flag} = 1" : $"({rows}) AND {flag} = 1") : null;
         }
 
-        (_value, _mean, _p90) = Value(kpi.Measure);
+        _parts = Parts(kpi.Measure);
+        (_value, _mean, _p90) = _parts is { } parts ? (row => Divide(parts(row).Dividend, parts(row).Divisor), null, null) : Value(kpi.Measure);
     }
 
     public Kpi Kpi { get; }
@@ -47,9 +49,12 @@ internal sealed class MeasureReader
             return Kpis.Figure.None;
         }
 
+        var (dividend, divisor) = _parts?.Invoke(row) ?? default;
         return new()
         {
             Value = Kpi.UnknownIsNotZero && row.Long(_n) == 0 ? null : _value(row),
+            Dividend = dividend,
+            Divisor = divisor,
             Mean = _mean?.Invoke(row),
             P90 = _p90?.Invoke(row),
             Sample = row.Long(_n),
@@ -72,7 +77,7 @@ internal sealed class MeasureReader
     /// <summary>Divides by the heads of another source.</summary>
     /// <param name="days">Of the window, as far as it has passed.</param>
     public static Figure PerHead(PerHeadMeasure measure, Figure figure, decimal? heads, int days) =>
-        figure with { Value = heads > 0 ? figure.Value / heads * measure.Times * (measure.IsAnnual ? DaysOfAYear / days : 1) : null };
+        figure with { Value = heads > 0 ? figure.Value / heads * measure.Times * (measure.IsAnnual ? DaysOfAYear / days : 1) : null, Dividend = figure.Value, Divisor = heads };
 
     private (Func<AggregateRow, decimal?> Value, Func<AggregateRow, decimal?>? Mean, Func<AggregateRow, decimal?>? P90) Value(Measure measure)
     {
@@ -89,12 +94,6 @@ internal sealed class MeasureReader
                 return (ShareGap(gap), null, null);
             case ShareMeasure:
                 return (row => Divide(row.Long(_n), row.Long(_total)), null, null);
-            case SumShareMeasure share:
-                var (part, whole) = (Sum(share.Of, _sample), Sum(share.Of, _population));
-                return (row => Divide(row.Major(part) ?? 0, row.Major(whole)), null, null);
-            case SumRatioMeasure ratio:
-                var (dividend, divisor) = (Sum(ratio.Of, _sample), Sum(ratio.Divisor, _sample));
-                return (row => Divide(row.Major(dividend), row.Major(divisor)), null, null);
             case AverageMeasure average:
                 var (sum, rows) = (Sum(average.Of, _sample), Known(average.Of, _sample));
                 return (row => Divide(Unscaled(average.Of, row, sum), row.Long(rows)), null, null);
@@ -108,17 +107,32 @@ internal sealed class MeasureReader
             case MedianAgeMeasure age:
                 var ages = _statement.List(IsAll(_sample) ? $"s.AsOfDay - r.{age.Day}" : $"CASE WHEN {_sample} THEN s.AsOfDay - r.{age.Day} END");
                 return (row => row.Median(ages), null, row => row.NinetiethPercentile(ages));
-            case SumPerRestMeasure rest:
-                var (due, target) = (Sum(rest.Of, _sample), _statement.Aggregate($"SUM({ByDays(rest.Target)})"));
-                var reached = _statement.Aggregate($"SUM(CASE WHEN r.{Kpi.Source.DateColumn} <= s.AsOf THEN r.{rest.Reached} END)");
-                return (row => Rest(row, target, reached) is > 0 and var left ? (row.Major(due) ?? 0) / left : null, null, null);
-            case SumPerDistinctMeasure per:
-                var amount = Sum(per.Of, _sample);
-                var distinct = Distinct(per.Distinct);
-                return (row => Divide(row.Major(amount), row.Long(distinct)), null, null);
             default:
                 var simple = Sum(measure.Column!, _sample);
                 return (row => row.Long(_n) > 0 && row.Major(simple) is null ? null : row.Major(simple) ?? 0, null, null);
+        }
+    }
+
+    /// <summary>Of a quotient of two numbers that this source has.</summary>
+    private Func<AggregateRow, (decimal? Dividend, decimal? Divisor)>? Parts(Measure measure)
+    {
+        switch (measure)
+        {
+            case SumShareMeasure share:
+                var (part, whole) = (Sum(share.Of, _sample), Sum(share.Of, _population));
+                return row => (row.Major(part) ?? 0, row.Major(whole));
+            case SumRatioMeasure ratio:
+                var (dividend, divisor) = (Sum(ratio.Of, _sample), Sum(ratio.Divisor, _sample));
+                return row => (row.Major(dividend), row.Major(divisor));
+            case SumPerDistinctMeasure per:
+                var (amount, distinct) = (Sum(per.Of, _sample), Distinct(per.Distinct));
+                return row => (row.Major(amount), row.Long(distinct));
+            case SumPerRestMeasure rest:
+                var (due, target) = (Sum(rest.Of, _sample), _statement.Aggregate($"SUM({ByDays(rest.Target)})"));
+                var reached = _statement.Aggregate($"SUM(CASE WHEN r.{Kpi.Source.DateColumn} <= s.AsOf THEN r.{rest.Reached} END)");
+                return row => (row.Major(due) ?? 0, Rest(row, target, reached) is > 0 and var left ? left : null);
+            default:
+                return null;
         }
     }
 

@@ -16,6 +16,11 @@ public sealed record Figure
     /// <summary>The value beside a median that nine of ten rows do not exceed; null for other measures.</summary>
     public decimal? P90 { get; init; }
 
+    /// <summary>What the value divides, and by what, where it is a quotient of other numbers than n and N; see <see cref="Quotient"/>.</summary>
+    public decimal? Dividend { get; init; }
+
+    public decimal? Divisor { get; init; }
+
     /// <summary>n: the rows counted.</summary>
     public long Sample { get; init; }
 

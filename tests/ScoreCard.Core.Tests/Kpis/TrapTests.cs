@@ -36,6 +36,24 @@ public sealed class TrapTests
 
     [Theory]
     [OnEachEngine]
+    public async Task A_quotient_says_what_it_divides(StoreEngine engine)
+    {
+        await using var store = await StoreOfAsync(engine, Won("A", 100), Won("B", 50), Lost("C", 250));
+        await store.WriteAsync<People>(new(2026, 7, 1), [["Id", "Fte", "IsRep"], ["Ann", 5_000L, 1L], ["Bo", 10_000L, 1L]]);
+
+        var share = (await store.ReadAsync("win-rate-by-value", "2026-Q2")).Figure;
+        var each = (await store.ReadAsync("revenue-per-customer", "2026-Q2")).Figure;
+        var heads = (await store.ReadAsync("revenue-per-rep", "2026-Q2")).Figure;
+        var rate = (await store.ReadAsync("win-rate", "2026-Q2")).Figure;
+
+        Assert.Equal((150m, 400m), (share.Dividend, share.Divisor));
+        Assert.Equal((150m, 1m), (each.Dividend, each.Divisor));
+        Assert.Equal((150m, 1.5m), (heads.Dividend, heads.Divisor));
+        Assert.Equal((null, null), (rate.Dividend, rate.Divisor));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task Void_and_open_deals_never_enter_a_win_rate(StoreEngine engine)
     {
         await using var store = await StoreOfAsync(engine, Won("A", 1), Lost("B", 1), Open("C", 1), ["D", "Acme", "Duplicate", "Void", 10_000L, new DateOnly(2026, 4, 1), new DateOnly(2026, 5, 1)]);

@@ -43,6 +43,22 @@ public sealed class SampleKpiTests(SampleStores stores) : IClassFixture<SampleSt
         Assert.Empty(ids.SelectMany(id => Differences(id, readings.Where(reading => reading.Slice is null).ToArray())));
     }
 
+    [Fact]
+    public async Task What_a_quotient_divides_gives_its_value()
+    {
+        var readings = (await stores.ReadingsAsync()).Where(reading => reading.Kpi.Quotient is not null && reading.Value is not null).ToArray();
+
+        Assert.Equal(new KpiCatalogue().All.Where(kpi => kpi.Quotient is not null).Select(kpi => kpi.Id).Order(), readings.Select(reading => reading.Kpi.Id).Distinct().Order());
+        Assert.All(readings, reading =>
+        {
+            var heads = reading.Kpi.Measure as PerHeadMeasure;
+            var passed = (reading.Period.LastDay < SampleStores.Company.LastDay ? reading.Period.LastDay : SampleStores.Company.LastDay).DayNumber - reading.Period.Start.DayNumber + 1;
+            var times = heads?.Times ?? 1;
+            var expected = reading.Figure.Dividend / reading.Figure.Divisor * times * (heads?.IsAnnual == true ? 365m / passed : 1);
+            Assert.Equal(expected!.Value, reading.Value!.Value, 8);
+        });
+    }
+
     private static IEnumerable<string> Differences(string id, IReadOnlyList<Reading> readings)
     {
         var oracle = new SampleReadings(SampleStores.Company, SampleStores.Company.LastDay);

@@ -24,7 +24,7 @@ public sealed class CustomerPresence : Source
         new("Geography", "Geography"),
         new("Industry", "Industry"),
         new("Segment", "Segment"),
-        new("Head", "Head", RowColumnKind.Number),
+        new("Head", "Customers", RowColumnKind.Number),
         new("PresentFrom", "Customer since", RowColumnKind.Date),
     ];
 }

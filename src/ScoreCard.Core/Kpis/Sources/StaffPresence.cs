@@ -25,9 +25,9 @@ public sealed class StaffPresence : Source
         new("Region", "Region"),
         new("PresentFrom", "From", RowColumnKind.Date),
         new("PresentUntil", "Until", RowColumnKind.Date),
-        new("Head", "Head", RowColumnKind.Number),
+        new("Head", "People", RowColumnKind.Number),
         new("RepFte", "Rep FTE", RowColumnKind.Number),
         new("SeFte", "SE FTE", RowColumnKind.Number),
-        new("SeHead", "SE head", RowColumnKind.Number),
+        new("SeHead", "Sales engineers", RowColumnKind.Number),
     ];
 }

@@ -44,6 +44,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         await using var importing = await store.Engine.LockAsync("import", cancel);
         await using var connection = await store.Engine.OpenAsync(cancel);
         await using var transaction = await store.Engine.BeginWriteAsync(connection, cancel);
+        LaterImports LaterOf(Sheet sheet) => new(sheet, connection, transaction, cancel);
         CommandDefinition Command(string sql, object? parameters = null) => new(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel);
 
         var import = (await connection.QueryAsync<ImportLogEntry>(Command(ImportLogSql.One, new { importId }))).SingleOrDefault()
@@ -57,11 +58,17 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         foreach (var sheet in sheets.All)
         {
             builtOn.UnionWith(await connection.QueryAsync<long>(Command(VersionSql.BuiltOn($"{sheet.Entity}Version"), new { ImportId = importId })));
+            builtOn.UnionWith(await LaterOf(sheet).EndingAsync(importId));
         }
 
         if (builtOn.Count > 0)
         {
             throw new RefusalException($"Import {importId} cannot be undone because later imports changed the same rows: undo {string.Join(", ", builtOn.Reverse())} first.");
+        }
+
+        foreach (var sheet in sheets.All)
+        {
+            await LaterOf(sheet).PassOnAsync(importId, import.AsOf);
         }
 
         var referring = (await connection.QueryAsync<ReferringImport>(Command(VersionSql.ReferredTo(sheets.MustExist), new { ImportId = importId }))).AsList();
@@ -77,6 +84,7 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
             await connection.ExecuteAsync(Command(VersionSql.Undo($"{sheet.Entity}Version"), new { ImportId = importId, ImportSession.Ever, ImportSession.Never }));
         }
 
+        await connection.ExecuteAsync(Command(LaterImports.Forget, new { ImportId = importId }));
         await connection.ExecuteAsync(Command(ImportAnswers.Undo, new { importId }));
         await connection.ExecuteAsync(Command("UPDATE Import SET UndoneAt = @at WHERE ImportId = @importId", new { importId, at = time.GetUtcNow() }));
         await store.ResolveAsync(connection, transaction, null, cancel);

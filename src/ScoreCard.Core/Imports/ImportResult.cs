@@ -85,6 +85,9 @@ public sealed record SheetResult
 
     public long Unchanged { get; init; }
 
+    /// <summary>Of the unchanged ones those that a later export had brought, and that are known from an earlier day now.</summary>
+    public long Earlier { get; init; }
+
     /// <summary>Titles, subtotals, totals, footers, blank rows, repeats of a row, further lines of a deal.</summary>
     public long Skipped { get; init; }
 

@@ -110,7 +110,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             Began = _began,
         };
         result = result with { NewAnswers = memory.CountNew(record) };
-        if (result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0 }))
+        if (result.Sheets.All(sheet => sheet is { Inserted: 0, Updated: 0, Vanished: 0, Earlier: 0 }))
         {
             if (!request.DryRun && result.NewAnswers > 0)
             {

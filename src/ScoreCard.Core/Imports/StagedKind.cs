@@ -61,6 +61,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
                 Inserted = counts.Inserted,
                 Updated = counts.Updated,
                 Unchanged = counts.Unchanged,
+                Earlier = counts.Earlier,
                 Skipped = reading.Counts.Skipped,
                 Rejected = reading.Counts.Rejected,
                 Vanished = results.Count == 0 ? vanished.Count : 0,

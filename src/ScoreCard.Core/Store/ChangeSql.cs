@@ -5,7 +5,7 @@ namespace ScoreCard.Core.Store;
 
 /// <summary>
 /// What an import changed: v is a version of the import, b the one that said of its day what was known before it. Later imports do not change
-/// the answer, because only versions of earlier imports are looked at.
+/// the answer, because only versions of earlier imports are looked at; what an older export ended with on a later day is no change of its own.
 /// </summary>
 internal static class ChangeSql
 {
@@ -41,6 +41,7 @@ internal static class ChangeSql
                         p.VersionId) AS Place
             FROM {sheet.Entity}Version m
             LEFT JOIN {sheet.Entity}Version p ON p.Id = m.Id AND p.ImportId < m.ImportId
+            JOIN Import i ON i.ImportId = m.ImportId AND i.AsOf = m.AsOf
             WHERE m.ImportId = @ImportId
         ) c
         JOIN {sheet.Entity}Version v ON v.VersionId = c.VersionId AND c.Place = 1

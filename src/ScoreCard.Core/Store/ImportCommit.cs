@@ -63,6 +63,16 @@ public sealed partial class ImportSession
                 following += await ExecuteAsync(sql.InsertNext, parameters);
             }
 
+            if (first + following > 0)
+            {
+                following += await new LaterImports(sheet, _connection, transaction, cancel).KeepAsync(importId, AsOf);
+            }
+
+            if (!record.Full || record.Sheets.Any(read => read.Kind == sheet.Kind && read.Rejected > 0))
+            {
+                await ExecuteAsync(sql.Confirm, parameters);
+            }
+
             // First versions are chains of their own.
             if (following > 0)
             {

@@ -119,6 +119,9 @@ public sealed record MergeCounts
 
     public long Updated { get; init; }
 
+    /// <summary>Of the unchanged ones those that a later export had brought, and that are known from an earlier day now.</summary>
+    public long Earlier { get; init; }
+
     public long Staged { get; init; }
 
     public long Unchanged => Staged - Inserted - Updated;

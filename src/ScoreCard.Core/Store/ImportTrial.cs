@@ -40,7 +40,7 @@ public sealed partial class ImportSession
         await _store.ResolveFactsAsync(_connection, transaction, written, cancel);
         await _store.Engine.LookAtWrittenAsync(_connection, transaction, cancel);
         var after = await read(_connection, transaction);
-        var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { written.ImportId }, cancel);
+        var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { written.ImportId, AsOf }, cancel);
         await transaction.RollbackAsync(CancellationToken.None);
         return (before, after, MovedDeals.Moves(moved, vanished));
     }
@@ -57,6 +57,7 @@ public sealed partial class ImportSession
         FROM {staging.Changes} c
         JOIN {staging.Rows} s ON s.RowNumber = c.RowNumber
         JOIN {Facts.Table} f ON f.OpportunityId = s.Id
+        JOIN {sql.Table} v ON v.VersionId = f.VersionId AND v.AsOf = @AsOf
         LEFT JOIN {sql.Table} b ON b.VersionId = c.BaseId
         WHERE f.IsCurrent = 1 AND f.ImportId = @ImportId
         GROUP BY CASE WHEN c.IsNew = 0 THEN b.Outcome END, f.Outcome

@@ -11,7 +11,11 @@ internal sealed class VersionSql
     private const string IsStored = "b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf AND b.IsDeleted = 0";
     private const string IsNew = "(b.VersionId IS NULL OR b.IsDeleted = 1)";
 
+    // Neither new nor changed: the same as a later export said, and known from an earlier day on.
+    private const string IsEarlier = "-1";
+
     private readonly StagingTables _tables;
+    private readonly string _kind;
     private readonly string _isChanged;
     private readonly string _name;
     private readonly IReadOnlyList<string> _compared;
@@ -23,7 +27,7 @@ internal sealed class VersionSql
     public VersionSql(Engine engine, Sheet sheet, StagingTables tables, IReadOnlySet<SheetColumn> present)
     {
         Table = $"{sheet.Entity}Version";
-        _tables = tables;
+        (_tables, _kind) = (tables, sheet.Kind);
         _name = sheet.StoredColumns.Any(column => column is { Name: "Name", IsKey: false }) ? "b.Name" : "CAST(NULL AS NVARCHAR(1))";
         _present = [.. StagingColumn.Of(present).Select(column => column.Name)];
         _stored = [.. StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name)];
@@ -34,19 +38,28 @@ internal sealed class VersionSql
 
     public string Table { get; }
 
-    /// <summary>Notes each staged row that is new or says something else than the version before it.</summary>
+    /// <summary>Notes each staged row that is new or says something else than the version before it, and those that only a later export has said.</summary>
     public string Compare => $"""
         INSERT INTO {_tables.Changes} (RowNumber, BaseId, IsNew)
-        SELECT s.RowNumber, b.VersionId, CASE WHEN {IsNew} THEN 1 ELSE 0 END
+        SELECT s.RowNumber, b.VersionId, CASE WHEN {IsNew} THEN 1 WHEN {_isChanged} THEN 0 ELSE {IsEarlier} END
         FROM {_tables.Rows} s
         LEFT JOIN {Table} b ON b.Id = s.Id AND b.ValidFrom <= @AsOf AND b.ValidTo > @AsOf
-        WHERE {IsNew} OR {_isChanged}
+        WHERE {IsNew} OR {_isChanged} OR b.AsOf > @AsOf
+        """;
+
+    /// <summary>Notes the rows that the import leaves as they are.</summary>
+    public string Confirm => $"""
+        INSERT INTO ConfirmedRow (ImportId, Kind, Id)
+        SELECT DISTINCT @ImportId, '{_kind}', s.Id
+        FROM {_tables.Rows} s
+        WHERE s.RowNumber NOT IN (SELECT c.RowNumber FROM {_tables.Changes} c)
         """;
 
     public string Count => $"""
         SELECT
             (SELECT COUNT(*) FROM {_tables.Changes} WHERE IsNew = 1 AND RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Inserted)},
             (SELECT COUNT(*) FROM {_tables.Changes} WHERE IsNew = 0 AND RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Updated)},
+            (SELECT COUNT(*) FROM {_tables.Changes} WHERE IsNew = {IsEarlier} AND RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Earlier)},
             (SELECT COUNT(*) FROM {_tables.Rows} WHERE RowNumber BETWEEN @firstRow AND @lastRow) AS {nameof(MergeCounts.Staged)}
         """;
 
@@ -127,8 +140,8 @@ internal sealed class VersionSql
     /// <summary>Lets each version of the import's keys end where the next one begins, wherever in the past the import's as-of date lies.</summary>
     public string Chain => ChainOf(Table, "v.ImportId = @ImportId AND v.ValidFrom <> @Ever", "1 = 1");
 
-    // IN, since SQLite makes the list of keys once; for NOT EXISTS it reads all staged rows for each stored one.
-    private string IsVanished => $"{IsStored} AND b.Id NOT IN (SELECT s.Id FROM {_tables.Rows} s WHERE s.Id IS NOT NULL)";
+    // What only a later export has brought is not gone. IN, since SQLite makes the list of keys once; for NOT EXISTS it reads all staged rows for each stored one.
+    private string IsVanished => $"{IsStored} AND b.AsOf <= @AsOf AND b.Id NOT IN (SELECT s.Id FROM {_tables.Rows} s WHERE s.Id IS NOT NULL)";
 
     /// <summary>The days in the columns of changed rows, as staged and as they are.</summary>
     public string ChangedDays(IEnumerable<string> columns) => string.Join("\nUNION\n", columns.SelectMany(column => (string[])

@@ -92,10 +92,23 @@ public static class Words
             return $"{Quantity(quotient.Divisor, dividend, currency)} of {Format.Money(divisor, currency)}";
         }
 
+        if (kpi.Measure is PerHeadMeasure { Of: DistinctMeasure })
+        {
+            return $"{Format.Count((long)dividend)} of {Quantity(quotient.Divisor, divisor, currency)}";
+        }
+
         var of = quotient.Dividend is { } column ? Quantity(column, dividend, currency) : Counted((long)dividend, kpi.SampleNoun);
         var isAnnual = kpi.Measure is PerHeadMeasure { IsAnnual: true };
         return $"{of} / {Quantity(quotient.Divisor, divisor, currency)}{(isAnnual ? ", as if of a year" : "")}";
     }
+
+    /// <summary>The rows behind a figure, and what they are divided by: 45 won deals, 12.4 rep FTE; 8 of 9 sales engineers.</summary>
+    public static string Basis(Kpi kpi, Figure figure, string? currency) => (kpi.Measure, kpi.Quotient, figure.Divisor) switch
+    {
+        (PerHeadMeasure { Of: DistinctMeasure }, _, not null) => Quotient(kpi, figure, currency)!,
+        (not SumShareMeasure, { } quotient, { } divisor) => $"{Sample(kpi, figure)}, {Quantity(quotient.Divisor, divisor, currency)}",
+        _ => Sample(kpi, figure),
+    };
 
     private static string Quantity(RowColumn column, decimal value, string? currency)
     {

@@ -59,7 +59,7 @@ public sealed class WordsTests
     [InlineData("quota-attainment", 3100000d, 4000000d, "won € 3,100,000 / quota € 4,000,000")]
     [InlineData("revenue-per-customer", 3000000d, 27d, "amount € 3,000,000 / 27 accounts")]
     [InlineData("pipeline-coverage", 5000000d, 2000000d, "amount € 5,000,000 / quota left € 2,000,000")]
-    [InlineData("volunteer-participation", 3d, 12d, "3 people / 12 people")]
+    [InlineData("volunteer-participation", 3d, 12d, "3 of 12 people")]
     [InlineData("incidents-per-100", 1d, 1234d, "1 incident / 1,234 customers")]
     [InlineData("turnover", 3d, 40.2, "3 leavers / 40.2 people, as if of a year")]
     [InlineData("win-rate", null, null, null)]

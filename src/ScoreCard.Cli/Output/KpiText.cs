@@ -6,10 +6,10 @@ namespace ScoreCard.Cli.Output;
 /// <summary>Readings for people: a table per period and perspective, then what to import for those that have no data for want of it.</summary>
 internal static class KpiText
 {
-    public static void Print(IReadOnlyList<Reading> readings, Dimension? by, StoreStatus status, BlankReasons reasons, TextWriter output)
+    public static void Print(IReadOnlyList<Reading> readings, Dimension? by, DateOnly? knownOn, StoreStatus status, BlankReasons reasons, TextWriter output)
     {
         var money = status.Currency is { } currency ? $", amounts in {currency}" : "";
-        var asOf = status.DataAsOf is { } day ? $", data as of {Figures.Date(day)}" : "";
+        var asOf = knownOn is { } known ? $", as known on {Figures.Date(known)}" : status.DataAsOf is { } day ? $", data as of {Figures.Date(day)}" : "";
         foreach (var period in readings.GroupBy(reading => reading.Period))
         {
             output.WriteLine($"{period.Key.Name}: {Figures.Date(period.Key.Start)} to {Figures.Date(period.Key.LastDay)}{money}{asOf}");

@@ -73,7 +73,7 @@ internal sealed class KpisVerb : Verb
 
                 break;
             default:
-                KpiText.Print(readings, by, status, reasons, session.Out);
+                KpiText.Print(readings, by, query.KnownOn, status, reasons, session.Out);
                 break;
         }
 

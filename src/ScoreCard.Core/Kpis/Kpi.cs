@@ -99,6 +99,10 @@ public abstract class Kpi
     /// <summary>Below the minimum N these show as "too few"; sums and counts are facts at any N.</summary>
     public bool IsRatio => Measure is not (CountMeasure or SumMeasure or DistinctMeasure or ChangeMeasure);
 
+    /// <summary>A mean or a median is judged by the rows that it is taken of, other ratios by those that they are taken from.</summary>
+    public bool HasTooFew(Figure figure, ScorecardOptions options) =>
+        IsRatio && (Measure is AverageMeasure or MedianMeasure or MedianAgeMeasure ? figure.Sample : figure.Population) < options.MinimumPopulation;
+
     public override string ToString() => Id;
 
     private static string KebabCase(string name)

@@ -139,7 +139,7 @@ internal sealed class ReadingPlan
         var matures = period.LastDay.AddDays(kpi.MaturesAfterDays(_options));
         var state = matures > period.LastDay && matures > _today ? ReadingState.NotYet
             : figure.Value is null ? ReadingState.NoData
-            : kpi.IsRatio && figure.Population < _options.MinimumPopulation ? ReadingState.TooFew
+            : kpi.HasTooFew(figure, _options) ? ReadingState.TooFew
             : ReadingState.Ok;
         var interval = kpi.IsRate && state != ReadingState.NotYet ? WilsonInterval.Of(figure.Sample, figure.Population) : null;
         return new()

@@ -13,7 +13,7 @@ internal sealed class KnownOn
         {
             var columns = StagingColumn.Of(sheet.StoredColumns).Select(column => column.Name);
             _views.Add($"{sheet.Entity}Version", $"""
-                SELECT VersionId, ImportId, ValidFrom, CASE WHEN ValidTo > @KnownOn THEN CAST('9999-12-31' AS {engine.DateType}) ELSE ValidTo END AS ValidTo, IsDeleted, {string.Join(", ", columns)}
+                SELECT VersionId, ImportId, AsOf, ValidFrom, CASE WHEN ValidTo > @KnownOn THEN CAST('9999-12-31' AS {engine.DateType}) ELSE ValidTo END AS ValidTo, IsDeleted, {string.Join(", ", columns)}
                 FROM {engine.Schema}.{sheet.Entity}Version
                 WHERE AsOf <= @KnownOn
                 """);

@@ -105,6 +105,27 @@ public sealed class TrapTests
 
     [Theory]
     [OnEachEngine]
+    public async Task A_lost_deal_whose_close_is_to_come_is_not_open_after_the_export_that_says_so(StoreEngine engine)
+    {
+        await using var store = await TestStore.CreateAsync(engine);
+        await store.WriteAsync<Opportunities>(new(2026, 6, 15), [Columns, ["A", "Acme", "Lost", "Lost", Scaled(70), new DateOnly(2026, 4, 1), new DateOnly(2026, 12, 1)], Open("B", 5)]);
+
+        Assert.Equal((75m, 5m, 5m), (await store.ValueAsync("pipeline", "2026-05"), await store.ValueAsync("pipeline", "2026-06"), await store.ValueAsync("pipeline", "2026-09")));
+        Assert.Equal(70m, await store.ValueAsync("losses", "2026-Q4"));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_median_is_judged_by_the_rows_that_it_is_of(StoreEngine engine)
+    {
+        await using var store = await StoreOfAsync(engine, [Won("A", 1), .. Enumerable.Range(0, 9).Select(i => Lost($"L{i}", 1))]);
+
+        Assert.Equal(ReadingState.TooFew, (await store.ReadAsync("deal-size-median", "2026-Q2")).State);
+        Assert.Equal(ReadingState.Ok, (await store.ReadAsync("win-rate", "2026-Q2")).State);
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task Sums_are_right_to_the_cent_at_any_size(StoreEngine engine)
     {
         await using var store = await StoreOfAsync(engine, [.. Enumerable.Range(0, 500).Select(i => Won($"D{i}", 99_999_999_999.99m))]);

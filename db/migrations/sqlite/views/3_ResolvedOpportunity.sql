@@ -17,7 +17,7 @@ SELECT
     t.CloseDate,
     t.ExpectedCloseDate,
     CASE WHEN t.CreatedDate > t.ValidFrom THEN t.CreatedDate ELSE CASE WHEN t.CreatedDate IS NOT NULL THEN t.ValidFrom END END AS OpenFrom,
-    CASE WHEN t.Outcome = 'Open' THEN t.ValidTo WHEN t.CloseDate < t.ValidTo THEN t.CloseDate WHEN t.CloseDate IS NOT NULL THEN t.ValidTo END AS OpenUntil,
+    CASE WHEN t.Outcome = 'Open' THEN t.ValidTo WHEN t.CloseDate < t.ValidTo AND t.CloseDate <= t.AsOf THEN t.CloseDate WHEN t.CloseDate IS NOT NULL THEN CASE WHEN t.AsOf < t.ValidTo THEN t.AsOf ELSE t.ValidTo END END AS OpenUntil,
     CASE WHEN t.Outcome <> 'Open' AND t.CloseDate >= t.CreatedDate THEN CAST(julianday(t.CloseDate) - 1721425.5 AS INTEGER) - CAST(julianday(t.CreatedDate) - 1721425.5 AS INTEGER) END AS CycleDays,
     t.LastActivityDate,
     CAST(julianday(t.LastActivityDate) - 1721425.5 AS INTEGER) AS LastActivityDay,

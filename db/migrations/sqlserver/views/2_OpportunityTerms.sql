@@ -5,6 +5,7 @@ SELECT
     o.Name AS OpportunityName,
     o.VersionId,
     o.ImportId,
+    o.AsOf,
     CASE
         WHEN p.ValidFrom > o.ValidFrom AND o.Outcome = 'Open' AND (d.ValidFrom IS NULL OR p.ValidFrom >= d.ValidFrom) THEN p.ValidFrom
         WHEN d.ValidFrom > o.ValidFrom THEN d.ValidFrom

@@ -16,7 +16,7 @@ SELECT
     t.CloseDate,
     t.ExpectedCloseDate,
     CASE WHEN t.CreatedDate > t.ValidFrom THEN t.CreatedDate ELSE CASE WHEN t.CreatedDate IS NOT NULL THEN t.ValidFrom END END AS OpenFrom,
-    CASE WHEN t.Outcome = 'Open' THEN t.ValidTo WHEN t.CloseDate < t.ValidTo THEN t.CloseDate WHEN t.CloseDate IS NOT NULL THEN t.ValidTo END AS OpenUntil,
+    CASE WHEN t.Outcome = 'Open' THEN t.ValidTo WHEN t.CloseDate < t.ValidTo AND t.CloseDate <= t.AsOf THEN t.CloseDate WHEN t.CloseDate IS NOT NULL THEN CASE WHEN t.AsOf < t.ValidTo THEN t.AsOf ELSE t.ValidTo END END AS OpenUntil,
     CASE WHEN t.Outcome <> 'Open' AND t.CloseDate >= t.CreatedDate THEN DATEDIFF(day, CAST('0001-01-01' AS DATE), t.CloseDate) - DATEDIFF(day, CAST('0001-01-01' AS DATE), t.CreatedDate) END AS CycleDays,
     t.LastActivityDate,
     DATEDIFF(day, CAST('0001-01-01' AS DATE), t.LastActivityDate) AS LastActivityDay,

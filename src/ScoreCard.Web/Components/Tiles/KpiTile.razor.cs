@@ -49,7 +49,7 @@ public sealed partial class KpiTile
                 return null;
             }
 
-            var sample = Words.Sample(Kpi, Reading.Figure);
+            var sample = Words.Basis(Kpi, Reading.Figure, Currency);
             return Reading is { Low: { } low, High: { } high } ? $"{sample} ({Format.Interval(low, high)})" : sample;
         }
     }

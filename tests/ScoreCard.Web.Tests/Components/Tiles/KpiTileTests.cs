@@ -59,6 +59,25 @@ public sealed class KpiTileTests : ComponentTest
     }
 
     [Theory]
+    [InlineData(4, 2047)]
+    [InlineData(1985, 4)]
+    public void Calls_a_change_of_too_few_neither_better_nor_worse(long now, long before)
+    {
+        var tile = Tile(Reading with { Figure = new() { Value = 1m, Sample = now, Population = now }, Previous = new() { Value = 0.5m, Sample = 2, Population = before } });
+
+        Assert.Contains("▲ +50.0 pts qoq", Text(tile), StringComparison.Ordinal);
+        Assert.DoesNotContain("better", Text(tile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_by_what_its_value_was_divided()
+    {
+        var tile = Tile(Reading with { Kpi = Catalogue.Get("revenue-per-rep"), Figure = new() { Value = 120_000m, Sample = 45, Population = 80, Dividend = 1_488_000m, Divisor = 12.4m } });
+
+        Assert.Contains("45 won deals, 12.4 rep FTE", Text(tile), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("pipeline-change", "1440000", "▽ −€ 2.32 M qoq, worse")]
     [InlineData("losses", "0", "▼ −€ 880 K qoq, better")]
     public void Says_the_difference_where_a_percentage_has_no_meaning(string kpi, string before, string expected)

@@ -80,7 +80,9 @@ internal sealed class SqliteEngine : Engine
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             await connection.OpenAsync(cancel);
             connection.CreateFunction("lower_all", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
-            await ExecuteAsync(connection, null, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
+
+            // What was said to be written has to be there after a power cut, too: the file that it came from may be gone.
+            await ExecuteAsync(connection, null, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
             return connection;
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)

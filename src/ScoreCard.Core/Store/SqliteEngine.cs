@@ -183,7 +183,9 @@ internal sealed class SqliteEngine : Engine
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        // Begun deferred, it locks what it writes alone: tables of its own, not the file.
+        var sqlite = (SqliteConnection)connection;
+        await using var transaction = sqlite.BeginTransaction(deferred: true);
         using var insert = new SqliteInsert(
             (SqliteConnection)connection,
             $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})",

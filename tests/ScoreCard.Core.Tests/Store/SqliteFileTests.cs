@@ -1,4 +1,6 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Tests.Store;
@@ -17,5 +19,26 @@ public sealed class SqliteFileTests
         await using var transaction = await store.Store.Engine.BeginWriteAsync(connection, Cancel);
 
         Assert.Equal(Full, await connection.ExecuteScalarAsync<int>("PRAGMA synchronous", transaction: transaction));
+    }
+
+    [Fact]
+    public async Task Others_write_while_the_rows_of_a_file_are_staged()
+    {
+        await using var store = await TestStore.CreateAsync(StoreEngine.Sqlite);
+        var sheet = store.Get<SheetCatalogue>().Get("opportunities");
+        await using var other = await store.Store.Engine.OpenAsync(Cancel);
+        await using var session = await ImportSession.BeginAsync(store.Store, TimeProvider.System, new(2026, 6, 30), Cancel);
+
+        IEnumerable<object?[]> Rows()
+        {
+            yield return [2L, "A"];
+            ((SqliteConnection)other).DefaultTimeout = 1;
+            using var transaction = ((SqliteConnection)other).BeginTransaction();
+            other.Execute("UPDATE DataVersion SET Version = Version + 1", transaction: transaction);
+            transaction.Commit();
+            yield return [3L, "B"];
+        }
+
+        Assert.Equal(2, await session.StageAsync(sheet, [sheet.Key], Rows(), Cancel));
     }
 }

@@ -11,6 +11,20 @@ namespace ScoreCard.Core.Store;
 /// <summary>The database behind everything: SQLite or SQL Server, by configuration alone.</summary>
 public sealed class ScoreCardStore
 {
+    /// <summary>Every open page asks it every few seconds: the days are looked up at the ends of an index, each by itself.</summary>
+    internal const string StatusSql = """
+        /* ScoreCard status */
+        SELECT
+            v.Version AS DataVersion,
+            i.ImportId AS LastImportId,
+            i.AsOf AS DataAsOf,
+            (SELECT MIN(c.CloseDate) FROM ClosedOpportunity c) AS FirstClose,
+            (SELECT MAX(c.CloseDate) FROM ClosedOpportunity c WHERE c.CloseDate <= @Today) AS LastClose,
+            (SELECT r.Currency FROM ReportingCurrency r) AS Currency
+        FROM DataVersion v
+        LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
+        """;
+
     private readonly ScorecardOptions _scorecard;
     private readonly TimeProvider _time;
 
@@ -53,20 +67,7 @@ public sealed class ScoreCardStore
 
     internal async Task<StoreStatus> StatusAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancel)
     {
-        const string Sql = """
-            /* ScoreCard status */
-            SELECT
-                v.Version AS DataVersion,
-                i.ImportId AS LastImportId,
-                i.AsOf AS DataAsOf,
-                c.FirstClose,
-                c.LastClose,
-                (SELECT r.Currency FROM ReportingCurrency r) AS Currency
-            FROM DataVersion v
-            LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
-            CROSS JOIN (SELECT MIN(CloseDate) AS FirstClose, MAX(CASE WHEN CloseDate <= @Today THEN CloseDate END) AS LastClose FROM ClosedOpportunity) c
-            """;
-        var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, new { Today = _time.Today() }, transaction, cancellationToken: cancel));
+        var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(StatusSql, new { Today = _time.Today() }, transaction, cancellationToken: cancel));
 
         // What is stored stays what it is, whatever the setting says later.
         return status.Currency is not null || string.IsNullOrWhiteSpace(_scorecard.Currency) ? status : status with { Currency = _scorecard.Currency };

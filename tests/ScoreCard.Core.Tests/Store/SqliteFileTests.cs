@@ -41,4 +41,16 @@ public sealed class SqliteFileTests
 
         Assert.Equal(2, await session.StageAsync(sheet, [sheet.Key], Rows(), Cancel));
     }
+
+    [Fact]
+    public async Task What_every_page_asks_of_the_store_reads_no_table_of_deals_through()
+    {
+        await using var store = await TestStore.CreateAsync(StoreEngine.Sqlite);
+        await using var connection = await store.Store.Engine.OpenAsync(Cancel);
+
+        var steps = (await connection.QueryAsync($"EXPLAIN QUERY PLAN {ScoreCardStore.StatusSql}", new { Today = "2026-06-30" })).Select(step => (string)step.detail).ToArray();
+
+        Assert.Contains(steps, step => step.StartsWith($"SEARCH {Facts.Table}", StringComparison.Ordinal));
+        Assert.DoesNotContain(steps, step => step.StartsWith($"SCAN {Facts.Table}", StringComparison.Ordinal));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -75,31 +76,32 @@ public sealed class ScoreCardStore
 
     /// <summary>Reads one state of the store, on its replica where it has one; again where the connection was lost.</summary>
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
-    internal async Task<T> ReadAsync<T>(Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancel)
-    {
-        try
-        {
-            return await Engine.RetryAsync(
-                async () =>
-                {
-                    await using var connection = await Engine.OpenReadAsync(cancel);
-                    using var interrupting = Engine.InterruptOn(connection, cancel);
-                    var transaction = await Engine.BeginReadAsync(connection, cancel);
-                    var result = await read(connection, transaction);
+    internal Task<T> ReadAsync<T>(Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancel) => InWordsAsync(
+        () => Engine.RetryAsync(
+            async () =>
+            {
+                await using var connection = await Engine.OpenReadAsync(cancel);
+                using var interrupting = Engine.InterruptOn(connection, cancel);
+                var transaction = await Engine.BeginReadAsync(connection, cancel);
+                var result = await read(connection, transaction);
 
-                    // Only here: where the connection broke, disposing of the transaction fails too, and would hide why.
-                    await transaction.DisposeAsync();
-                    return result;
-                },
-                cancel);
-        }
-        catch (DbException e) when (cancel.IsCancellationRequested)
+                // Only here: where the connection broke, disposing of the transaction fails too, and would hide why.
+                await transaction.DisposeAsync();
+                return result;
+            },
+            cancel),
+        Unread,
+        cancel);
+
+    /// <summary>The same for rows that are handed over one by one; begun again only as long as none was.</summary>
+    /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
+    internal async IAsyncEnumerable<T> StreamAsync<T>(Func<DbConnection, DbTransaction, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await using var rows = await InWordsAsync(() => Engine.RetryAsync(() => RowStream<T>.BeginAsync(Engine, read, cancel), cancel), Unread, cancel);
+        while (rows.IsRow)
         {
-            throw new OperationCanceledException(e.Message, e, cancel);
-        }
-        catch (DbException e)
-        {
-            throw new StoreException($"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.", e);
+            yield return rows.Current;
+            await InWordsAsync(rows.NextAsync, Unread, cancel);
         }
     }
 
@@ -126,11 +128,14 @@ public sealed class ScoreCardStore
     /// <summary>Runs what writes, with its faults in the words of whoever can act.</summary>
     /// <param name="advice">What to do about a fault of the database, as a sentence.</param>
     /// <exception cref="StoreException">Nothing was written; one sentence says why and what to do.</exception>
-    internal async Task<T> WriteAsync<T>(Func<Task<T>> write, string advice, CancellationToken cancel)
+    internal Task<T> WriteAsync<T>(Func<Task<T>> write, string advice, CancellationToken cancel) =>
+        InWordsAsync(write, e => new($"{Engine.Explain(e)} Nothing was written. {advice}", e), cancel);
+
+    private static async Task<T> InWordsAsync<T>(Func<Task<T>> work, Func<DbException, StoreException> words, CancellationToken cancel)
     {
         try
         {
-            return await write();
+            return await work();
         }
         catch (DbException e) when (cancel.IsCancellationRequested)
         {
@@ -138,7 +143,9 @@ public sealed class ScoreCardStore
         }
         catch (DbException e)
         {
-            throw new StoreException($"{Engine.Explain(e)} Nothing was written. {advice}", e);
+            throw words(e);
         }
     }
+
+    private StoreException Unread(DbException e) => new($"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.", e);
 }

@@ -53,4 +53,16 @@ public sealed class SqliteFileTests
         Assert.Contains(steps, step => step.StartsWith($"SEARCH {Facts.Table}", StringComparison.Ordinal));
         Assert.DoesNotContain(steps, step => step.StartsWith($"SCAN {Facts.Table}", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Rows_that_nobody_waits_for_any_more_are_not_looked_for()
+    {
+        const string Endless = "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c WHERE n < 0";
+        await using var store = await TestStore.CreateAsync(StoreEngine.Sqlite);
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        leaving.CancelAfter(TimeSpan.FromMilliseconds(200));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await store.Store.StreamAsync((connection, _) => ((SqliteConnection)connection).QueryUnbufferedAsync<long>(Endless), leaving.Token).ToArrayAsync(Cancel));
+    }
 }

@@ -76,6 +76,7 @@ public sealed class ScoreCardStore
 
     /// <summary>Reads one state of the store, on its replica where it has one; again where the connection was lost.</summary>
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
+    /// <exception cref="StatementException">The same of this statement alone.</exception>
     internal Task<T> ReadAsync<T>(Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancel) => InWordsAsync(
         () => Engine.RetryAsync(
             async () =>
@@ -95,6 +96,7 @@ public sealed class ScoreCardStore
 
     /// <summary>The same for rows that are handed over one by one; begun again only as long as none was.</summary>
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
+    /// <exception cref="StatementException">The same of this statement alone.</exception>
     internal async IAsyncEnumerable<T> StreamAsync<T>(Func<DbConnection, DbTransaction, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancel)
     {
         await using var rows = await InWordsAsync(() => Engine.RetryAsync(() => RowStream<T>.BeginAsync(Engine, read, cancel), cancel), Unread, cancel);
@@ -147,5 +149,9 @@ public sealed class ScoreCardStore
         }
     }
 
-    private StoreException Unread(DbException e) => new($"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.", e);
+    private StoreException Unread(DbException e)
+    {
+        var sentence = $"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.";
+        return Engine.IsLost(e) ? new StoreException(sentence, e) : new StatementException(sentence, e);
+    }
 }

@@ -156,6 +156,8 @@ internal sealed class SqliteEngine : Engine
         _ => $"The SQLite file {_path} reports an error ({sqlite.Message.TrimEnd('.')}).",
     } : e.Message;
 
+    public override bool IsLost(DbException e) => e is not SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_NOMEM or raw.SQLITE_TOOBIG or raw.SQLITE_MISMATCH };
+
     public override string TypeOf(StagingColumn column) =>
         column.Type is ColumnType.Text or ColumnType.Name or ColumnType.NameList or ColumnType.Date ? "TEXT" : "INTEGER";
 
@@ -187,7 +189,7 @@ internal sealed class SqliteEngine : Engine
         var sqlite = (SqliteConnection)connection;
         await using var transaction = sqlite.BeginTransaction(deferred: true);
         using var insert = new SqliteInsert(
-            (SqliteConnection)connection,
+            sqlite,
             $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})",
             columns.Count + 1);
         long count = 0;

@@ -12,6 +12,19 @@ public sealed class FailedStatementTests
 
     [Theory]
     [OnEachEngine]
+    public async Task A_statement_that_fails_says_so_in_a_sentence_and_leaves_the_store_to_others(StoreEngine engine)
+    {
+        await using var store = await StoreAsync(engine);
+        await RunAsync(store, "DROP VIEW OpenOpportunity");
+
+        var failed = await Assert.ThrowsAsync<StatementException>(() => store.ReadAsync("pipeline", "2026-Q2"));
+
+        Assert.Contains("scorecard migrate", failed.Message, StringComparison.Ordinal);
+        Assert.Equal(100m, await store.ValueAsync("revenue", "2026-Q2"));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task Downloads_say_in_the_same_sentence_why_they_fail(StoreEngine engine)
     {
         await using var store = await StoreAsync(engine);
@@ -22,8 +35,8 @@ public sealed class FailedStatementTests
         await RunAsync(store, "DROP VIEW ClosedOpportunity");
         await RunAsync(store, "DROP TABLE OpportunityVersion");
 
-        var rows = await Assert.ThrowsAsync<StoreException>(async () => await store.Get<RowReader>().StreamRowsAsync(query, Cancel).ToArrayAsync(Cancel));
-        var changes = await Assert.ThrowsAsync<StoreException>(async () => await store.Get<ChangeReader>().StreamAsync(new(import, deals), Cancel).ToArrayAsync(Cancel));
+        var rows = await Assert.ThrowsAsync<StatementException>(async () => await store.Get<RowReader>().StreamRowsAsync(query, Cancel).ToArrayAsync(Cancel));
+        var changes = await Assert.ThrowsAsync<StatementException>(async () => await store.Get<ChangeReader>().StreamAsync(new(import, deals), Cancel).ToArrayAsync(Cancel));
 
         Assert.All([rows, changes], failed => Assert.Contains("scorecard migrate", failed.Message, StringComparison.Ordinal));
     }

@@ -65,4 +65,17 @@ public sealed class SqliteFileTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
             await store.Store.StreamAsync((connection, _) => ((SqliteConnection)connection).QueryUnbufferedAsync<long>(Endless), leaving.Token).ToArrayAsync(Cancel));
     }
+
+    [Theory]
+    [InlineData(1, false)] // a sum that is too large
+    [InlineData(7, false)] // no memory
+    [InlineData(10, true)] // the disk
+    [InlineData(11, true)] // damaged
+    [InlineData(5, true)] // held by another program
+    public async Task An_error_of_the_file_is_told_from_one_of_a_statement(int code, bool isLost)
+    {
+        await using var store = await TestStore.CreateAsync(StoreEngine.Sqlite);
+
+        Assert.Equal(isLost, store.Store.Engine.IsLost(new SqliteException("", code)));
+    }
 }

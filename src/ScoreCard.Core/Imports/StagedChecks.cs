@@ -75,7 +75,7 @@ internal sealed partial class StagedKind
         }
 
         var of = sheet.Column(spans.Of)!;
-        foreach (var row in (await session.TakeOverlapsAsync(sheet, spans, full, cancel)).GroupBy(overlap => overlap.Row).Select(same => same.First()).OrderBy(overlap => overlap.Row))
+        foreach (var row in await session.TakeOverlapsAsync(sheet, spans, full, cancel))
         {
             Reject(row, spans.From, (reading, place) =>
             {
@@ -98,7 +98,7 @@ internal sealed partial class StagedKind
         }
 
         var (first, last) = (steps.First.ToLowerInvariant(), steps.Last.ToLowerInvariant());
-        foreach (var row in (await session.TakeStepsOutOfOrderAsync(sheet, steps, full, cancel)).GroupBy(step => step.Row).Select(same => same.MinBy(step => step.OtherFrom)!).OrderBy(step => step.Row))
+        foreach (var row in await session.TakeStepsOutOfOrderAsync(sheet, steps, full, cancel))
         {
             var clash = row.FromDate < row.OtherFrom ? $"the {last} of '{RowNote.Short(row.Name)}' is before the {first}" : $"the {first} of '{RowNote.Short(row.Name)}' is after the {last}";
             Reject(row, steps.Date, (_, place) => $"{clash} on {SheetRow.Print(row.OtherFrom)} {place}; correct one of the dates, or add the {first} before it.");

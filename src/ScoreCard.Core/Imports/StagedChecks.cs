@@ -153,21 +153,27 @@ internal sealed partial class StagedKind
 
     private async Task FindUnknownNamesAsync(CancellationToken cancel)
     {
-        const int MostCompared = 200;
         foreach (var column in sheet.StoredColumns.Where(column => column is { RefersTo: not null, MustExist: false } && IsInFile(column)))
         {
             var other = catalogue.Get(column.RefersTo!);
-            var unknown = await session.UnknownNamesAsync(sheet, column, other, cancel);
-            var keys = unknown.Count == 0 ? [] : await session.KeysAsync(other, cancel);
-            if (unknown.Count > 0 && NameAnswers.IsName(column))
+            var isName = NameAnswers.IsName(column);
+            IReadOnlyList<string> keys = isName ? await session.KeysAsync(other, cancel) : [];
+            var unknown = await session.UnknownNamesAsync(sheet, column, other, keys, cancel);
+            var nearest = new NearestKeys(unknown.Select(name => name.Name));
+            if (isName && unknown.Count > 0)
             {
-                Known[other.Kind] = [.. keys.Take(NearestKeys.MostKept)];
+                foreach (var key in keys)
+                {
+                    nearest.Look(key);
+                }
+
+                Known[other.Kind] = nearest.Keys;
             }
 
-            foreach (var (name, index) in unknown.Select((name, index) => (name, index)))
+            foreach (var name in unknown)
             {
                 var (reading, row) = Find(name.FirstRow);
-                var offer = NameAnswers.IsName(column) ? new NameOffer(other.Kind, name.Name, index < MostCompared ? Values.Names.Near(name.Name, keys) : null) : null;
+                var offer = isName ? new NameOffer(other.Kind, name.Name, nearest.For(name.Name)) : null;
                 var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so, or say {ImportCommand.Option("--name", $"{offer.Key}={offer.Near}")}.";
                 var header = reading.HeaderOf(column);
                 _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),

@@ -11,14 +11,15 @@ public sealed partial class ImportSession
     /// Names in a referring column that no row of the other sheet has, neither exactly nor normalised, with how many staged rows name each.
     /// Nothing where the other sheet has no rows at all, staged or stored.
     /// </summary>
-    public async Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel)
+    /// <param name="keys">Those of the other sheet, where the column holds names.</param>
+    public async Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, IReadOnlyList<string> keys, CancellationToken cancel)
     {
         if (!StagingColumn.HasMatch(column))
         {
             return await UnknownIdsAsync(sheet, column, other, cancel);
         }
 
-        var known = (await KeysAsync(other, cancel)).Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
+        var known = keys.Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
         var staged = _staged[sheet.Kind];
         var names = staged.Names[column];
         if (known.Count == 0 || names.AreAllIn(known))
@@ -43,7 +44,7 @@ public sealed partial class ImportSession
             .OrderBy(name => name.FirstRow)];
     }
 
-    /// <summary>The keys that a sheet's rows have, stored and staged; for offering the nearest.</summary>
+    /// <summary>The keys that a sheet's rows have, stored and staged.</summary>
     public async Task<IReadOnlyList<string>> KeysAsync(Sheet sheet, CancellationToken cancel) => (await QueryAsync<string>(KeysSql(sheet), null, cancel)).AsList();
 
     /// <summary>The same, one after the other: there may be millions.</summary>

@@ -48,6 +48,19 @@ public sealed class NameAnswerTests
 
     [Theory]
     [OnEachEngine]
+    public async Task A_letter_that_looks_like_a_digit_is_no_other_name(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Products", ["Product", "List Price"], ["GTX 500", 10], ["GTX 600", 20]));
+
+        var deals = await store.ImportDealsAsync([Headers, ["A", "Open", 1, "GTX 50O"], ["B", "Open", 1, "GTX 700"]]);
+
+        Assert.Equal([new("products", "GTX 50O", "GTX 500"), new("products", "GTX 700", null)], deals.Issues.Select(issue => issue.Offer!));
+        Assert.Equal(["GTX 500", "GTX 600"], deals.Known["products"].Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task A_name_that_is_forgotten_stands_for_itself_again_in_all_later_files(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);

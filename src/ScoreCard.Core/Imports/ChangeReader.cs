@@ -51,15 +51,8 @@ public sealed class ChangeReader(ScoreCardStore store, SheetCatalogue sheets)
         cancel);
 
     /// <summary>The same rows one by one, however many there are.</summary>
-    public async IAsyncEnumerable<RowChange> StreamAsync(ChangeQuery query, [EnumeratorCancellation] CancellationToken cancel = default)
-    {
-        await using var connection = await store.Engine.OpenReadAsync(cancel);
-        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
-        await foreach (var row in ReadAsync(connection, transaction, query, cancel))
-        {
-            yield return row;
-        }
-    }
+    public IAsyncEnumerable<RowChange> StreamAsync(ChangeQuery query, CancellationToken cancel = default) =>
+        store.StreamAsync((connection, transaction) => ReadAsync(connection, transaction, query, cancel), cancel);
 
     private async IAsyncEnumerable<RowChange> ReadAsync(DbConnection connection, DbTransaction transaction, ChangeQuery query, [EnumeratorCancellation] CancellationToken cancel)
     {

@@ -75,7 +75,7 @@ internal sealed partial class StagedKind
         }
 
         var of = sheet.Column(spans.Of)!;
-        foreach (var row in (await session.TakeOverlapsAsync(sheet, spans, full, cancel)).GroupBy(overlap => overlap.Row).Select(same => same.First()).OrderBy(overlap => overlap.Row))
+        foreach (var row in await session.TakeOverlapsAsync(sheet, spans, full, cancel))
         {
             Reject(row, spans.From, (reading, place) =>
             {
@@ -98,7 +98,7 @@ internal sealed partial class StagedKind
         }
 
         var (first, last) = (steps.First.ToLowerInvariant(), steps.Last.ToLowerInvariant());
-        foreach (var row in (await session.TakeStepsOutOfOrderAsync(sheet, steps, full, cancel)).GroupBy(step => step.Row).Select(same => same.MinBy(step => step.OtherFrom)!).OrderBy(step => step.Row))
+        foreach (var row in await session.TakeStepsOutOfOrderAsync(sheet, steps, full, cancel))
         {
             var clash = row.FromDate < row.OtherFrom ? $"the {last} of '{RowNote.Short(row.Name)}' is before the {first}" : $"the {first} of '{RowNote.Short(row.Name)}' is after the {last}";
             Reject(row, steps.Date, (_, place) => $"{clash} on {SheetRow.Print(row.OtherFrom)} {place}; correct one of the dates, or add the {first} before it.");
@@ -153,21 +153,27 @@ internal sealed partial class StagedKind
 
     private async Task FindUnknownNamesAsync(CancellationToken cancel)
     {
-        const int MostCompared = 200;
         foreach (var column in sheet.StoredColumns.Where(column => column is { RefersTo: not null, MustExist: false } && IsInFile(column)))
         {
             var other = catalogue.Get(column.RefersTo!);
-            var unknown = await session.UnknownNamesAsync(sheet, column, other, cancel);
-            var keys = unknown.Count == 0 ? [] : await session.KeysAsync(other, cancel);
-            if (unknown.Count > 0 && NameAnswers.IsName(column))
+            var isName = NameAnswers.IsName(column);
+            IReadOnlyList<string> keys = isName ? await session.KeysAsync(other, cancel) : [];
+            var unknown = await session.UnknownNamesAsync(sheet, column, other, keys, cancel);
+            var nearest = new NearestKeys(unknown.Select(name => name.Name));
+            if (isName && unknown.Count > 0)
             {
-                Known[other.Kind] = [.. keys.Take(NearestKeys.MostKept)];
+                foreach (var key in keys)
+                {
+                    nearest.Look(key);
+                }
+
+                Known[other.Kind] = nearest.Keys;
             }
 
-            foreach (var (name, index) in unknown.Select((name, index) => (name, index)))
+            foreach (var name in unknown)
             {
                 var (reading, row) = Find(name.FirstRow);
-                var offer = NameAnswers.IsName(column) ? new NameOffer(other.Kind, name.Name, index < MostCompared ? Values.Names.Near(name.Name, keys) : null) : null;
+                var offer = isName ? new NameOffer(other.Kind, name.Name, nearest.For(name.Name)) : null;
                 var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so, or say {ImportCommand.Option("--name", $"{offer.Key}={offer.Near}")}.";
                 var header = reading.HeaderOf(column);
                 _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),

@@ -11,6 +11,8 @@ namespace ScoreCard.Core.Kpis;
 public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, ScorecardOptions options, TimeProvider time)
 {
     private const string VersionSql = "SELECT Version FROM DataVersion";
+    private const int Tries = 6;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly int SideBySide = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     private readonly ReadingCache _cache = new();
@@ -19,42 +21,55 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     private DateOnly Today => time.Today();
 
     /// <summary>In the order of the query's periods, then its KPIs, then slices by value, largest first.</summary>
+    /// <exception cref="StoreException">The store cannot be read, or changes faster than it is read.</exception>
     public async Task<IReadOnlyList<Reading>> ReadAsync(KpiQuery query, CancellationToken cancel = default)
     {
-        do
+        for (var attempt = 1; ; attempt++)
         {
-            // Sources are read side by side, but a page is not to take every connection there is; the data version tells whether an
-            // import came between them.
-            var version = await VersionAsync(cancel);
-            if (_cache.Find(version, query, Today) is { } known)
+            if (await TryReadAsync(query, cancel) is { } readings)
             {
-                return known;
+                return readings;
             }
 
-            var plan = new ReadingPlan(store, query, calendar, options, Today);
-            var versions = new ConcurrentBag<long> { version };
-            var filled = Evidence.None;
-            if (plan.RestsOnEvidence)
+            if (attempt == Tries)
             {
-                (var looked, filled) = await _evidence.ReadAsync(version, cancel);
-                versions.Add(looked);
+                throw new StoreException($"{store.Description} changed each of the {Tries} times that it was read: try again when the imports that run have ended. Where Store:ReadConnection leads to several replicas, one of them lags behind.");
             }
 
-            if (query.IsWhole)
-            {
-                versions.Add(await store.Rollups.FillAsync(plan, cancel));
-            }
-
-            await Parallel.ForEachAsync(
-                Texts(plan),
-                new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel },
-                async (part, token) => versions.Add(await store.ReadAsync((connection, transaction) => ReadAsync(connection, transaction, part.Text, part.Parameters, part.Rows, token), token)));
-            if (versions.Distinct().Count() == 1)
-            {
-                return _cache.Keep(version, query, Today, plan.Readings(filled));
-            }
+            await Task.Delay(FirstPause * Math.Pow(2, attempt - 1), time, cancel);
         }
-        while (true);
+    }
+
+    /// <returns>Null where an import came between the statements.</returns>
+    private async Task<IReadOnlyList<Reading>?> TryReadAsync(KpiQuery query, CancellationToken cancel)
+    {
+        // Sources are read side by side, but a page is not to take every connection there is; the data version tells whether an
+        // import came between them.
+        var version = await VersionAsync(cancel);
+        if (_cache.Find(version, query, Today) is { } known)
+        {
+            return known;
+        }
+
+        var plan = new ReadingPlan(store, query, calendar, options, Today);
+        var versions = new ConcurrentBag<long> { version };
+        var filled = Evidence.None;
+        if (plan.RestsOnEvidence)
+        {
+            (var looked, filled) = await _evidence.ReadAsync(version, cancel);
+            versions.Add(looked);
+        }
+
+        if (query.IsWhole)
+        {
+            versions.Add(await store.Rollups.FillAsync(plan, cancel));
+        }
+
+        await Parallel.ForEachAsync(
+            Texts(plan),
+            new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel },
+            async (part, token) => versions.Add(await store.ReadAsync((connection, transaction) => ReadAsync(connection, transaction, part.Text, part.Parameters, part.Rows, token), token)));
+        return versions.Distinct().Count() == 1 ? _cache.Keep(version, query, Today, plan.Readings(filled)) : null;
     }
 
     /// <summary>The same over a connection that sees more than others do yet.</summary>

@@ -39,11 +39,12 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     }
 
     /// <summary>All rows of the query as a stream, for downloads; values as in <see cref="RowPage"/>.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancel = default)
+    public IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, CancellationToken cancel = default) =>
+        store.StreamAsync((connection, transaction) => ReadAllAsync(connection, transaction, query, cancel), cancel);
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAllAsync(DbConnection connection, DbTransaction transaction, RowQuery query, [EnumeratorCancellation] CancellationToken cancel)
     {
         var (statement, rows) = Statement(query);
-        await using var connection = await store.Engine.OpenReadAsync(cancel);
-        await using var transaction = await store.Engine.BeginReadAsync(connection, cancel);
         if (await IsHiddenAsync(connection, transaction, query, cancel))
         {
             yield break;

@@ -32,6 +32,9 @@ internal abstract class Engine
     /// <summary>An error of the driver as one sentence for the person who can act.</summary>
     public abstract string Explain(DbException e);
 
+    /// <summary>Whether an error is one of the whole store, so that every other statement would fail as well.</summary>
+    public abstract bool IsLost(DbException e);
+
     /// <summary>A transaction in which every statement sees the same state of the store.</summary>
     public abstract Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel);
 

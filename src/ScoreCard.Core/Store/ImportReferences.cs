@@ -11,14 +11,15 @@ public sealed partial class ImportSession
     /// Names in a referring column that no row of the other sheet has, neither exactly nor normalised, with how many staged rows name each.
     /// Nothing where the other sheet has no rows at all, staged or stored.
     /// </summary>
-    public async Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel)
+    /// <param name="keys">Those of the other sheet, where the column holds names.</param>
+    public async Task<IReadOnlyList<UnknownName>> UnknownNamesAsync(Sheet sheet, SheetColumn column, Sheet other, IReadOnlyList<string> keys, CancellationToken cancel)
     {
         if (!StagingColumn.HasMatch(column))
         {
             return await UnknownIdsAsync(sheet, column, other, cancel);
         }
 
-        var known = (await KeysAsync(other, cancel)).Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
+        var known = keys.Select(Names.Normalise).ToHashSet(StringComparer.Ordinal);
         var staged = _staged[sheet.Kind];
         var names = staged.Names[column];
         if (known.Count == 0 || names.AreAllIn(known))
@@ -43,7 +44,7 @@ public sealed partial class ImportSession
             .OrderBy(name => name.FirstRow)];
     }
 
-    /// <summary>The keys that a sheet's rows have, stored and staged; for offering the nearest.</summary>
+    /// <summary>The keys that a sheet's rows have, stored and staged.</summary>
     public async Task<IReadOnlyList<string>> KeysAsync(Sheet sheet, CancellationToken cancel) => (await QueryAsync<string>(KeysSql(sheet), null, cancel)).AsList();
 
     /// <summary>The same, one after the other: there may be millions.</summary>
@@ -68,25 +69,38 @@ public sealed partial class ImportSession
     public Task TakeDanglingAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel) =>
         _connection.ExecuteAsync(new CommandDefinition($"DELETE FROM {_staged[sheet.Kind].Tables.Rows} WHERE {IsDangling(sheet, column, other)}", commandTimeout: 0, cancellationToken: cancel));
 
-    /// <summary>Staged rows that cover a day that an earlier row of the file covers, or one that stays in the store; they are taken out of the staging table.</summary>
+    /// <summary>Staged rows that cover a day that an earlier row of the file covers, or one that stays in the store, with one such row each; they are taken out of the staging table.</summary>
     /// <param name="full">No other row stays.</param>
     public Task<IReadOnlyList<ClashingRow>> TakeOverlapsAsync(Sheet sheet, Spans spans, bool full, CancellationToken cancel) =>
-        TakeAsync(PairSql.Overlapping(sheet, spans, _staged[sheet.Kind].Tables), full, cancel);
+        TakeAsync(sheet, ThingRows.Sql(sheet, spans, _staged[sheet.Kind].Tables, full), Clashes.Overlapping, cancel);
 
     /// <summary>Staged rows of a step that is out of order with another one of the same thing, in the file or the store; they are taken out of the staging table.</summary>
     /// <param name="full">No other row stays.</param>
     public Task<IReadOnlyList<ClashingRow>> TakeStepsOutOfOrderAsync(Sheet sheet, Steps steps, bool full, CancellationToken cancel) =>
-        TakeAsync(PairSql.OutOfOrder(sheet, steps, _staged[sheet.Kind].Tables, full), full, cancel);
+        TakeAsync(sheet, ThingRows.Sql(sheet, steps, _staged[sheet.Kind].Tables, full), rows => Clashes.OutOfOrder(rows, steps), cancel);
 
-    private async Task<IReadOnlyList<ClashingRow>> TakeAsync(PairSql pairs, bool full, CancellationToken cancel)
+    private async Task<IReadOnlyList<ClashingRow>> TakeAsync(Sheet sheet, string sql, Func<IReadOnlyList<ThingRow>, IEnumerable<ClashingRow>> find, CancellationToken cancel)
     {
-        var rows = (await QueryAsync<ClashingRow>(pairs.Find(full), null, cancel)).AsList();
-        if (rows.Count > 0)
+        const int AtOnce = 1000;
+        var (clashing, thing) = (new List<ClashingRow>(), new List<ThingRow>());
+        await foreach (var row in _connection.QueryUnbufferedAsync<ThingRow>(sql, commandTimeout: 0).WithCancellation(cancel))
         {
-            await _connection.ExecuteAsync(new CommandDefinition(pairs.Take(full), commandTimeout: 0, cancellationToken: cancel));
+            if (thing.Count > 0 && thing[0].Thing != row.Thing)
+            {
+                clashing.AddRange(find(thing));
+                thing.Clear();
+            }
+
+            thing.Add(row);
         }
 
-        return rows;
+        clashing.AddRange(find(thing));
+        foreach (var some in clashing.Select(row => row.Row).Chunk(AtOnce))
+        {
+            await _connection.ExecuteAsync(new CommandDefinition($"DELETE FROM {_staged[sheet.Kind].Tables.Rows} WHERE RowNumber IN @some", new { some }, commandTimeout: 0, cancellationToken: cancel));
+        }
+
+        return [.. clashing.OrderBy(row => row.Row)];
     }
 
     private async Task<IReadOnlyList<UnknownName>> UnknownIdsAsync(Sheet sheet, SheetColumn column, Sheet other, CancellationToken cancel) =>

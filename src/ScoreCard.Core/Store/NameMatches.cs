@@ -12,11 +12,15 @@ internal sealed class NameMatches(SheetColumn column)
     private bool _isFull;
 
     /// <summary>A name normalised; a list of names as <c>;one;two;</c>.</summary>
+    public static string Of(SheetColumn column, string value) =>
+        column.Type == ColumnType.NameList ? $";{string.Join(';', Parts(column, value).Select(Names.Normalise))};" : Names.Normalise(value);
+
+    /// <summary>The same, worked out once for each value.</summary>
     public string Of(string value)
     {
         if (!_matches.TryGetValue(value, out var match))
         {
-            match = column.Type == ColumnType.NameList ? $";{string.Join(';', Parts(value).Select(Names.Normalise))};" : Names.Normalise(value);
+            match = Of(column, value);
             _isFull = _matches.Count == MostKept;
             if (!_isFull)
             {
@@ -28,10 +32,12 @@ internal sealed class NameMatches(SheetColumn column)
     }
 
     /// <summary>The names in a value.</summary>
-    public IReadOnlyList<string> Parts(string value) => column.Type == ColumnType.NameList
-        ? value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        : [value];
+    public IReadOnlyList<string> Parts(string value) => Parts(column, value);
 
     /// <summary>Whether every name so far is among some normalised ones; false where there were too many to tell.</summary>
     public bool AreAllIn(IReadOnlySet<string> known) => !_isFull && _matches.Keys.All(value => Parts(value).All(name => known.Contains(Names.Normalise(name))));
+
+    private static string[] Parts(SheetColumn column, string value) => column.Type == ColumnType.NameList
+        ? value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : [value];
 }

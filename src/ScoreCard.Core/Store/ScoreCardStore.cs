@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -11,6 +12,20 @@ namespace ScoreCard.Core.Store;
 /// <summary>The database behind everything: SQLite or SQL Server, by configuration alone.</summary>
 public sealed class ScoreCardStore
 {
+    /// <summary>Every open page asks it every few seconds: the days are looked up at the ends of an index, each by itself.</summary>
+    internal const string StatusSql = """
+        /* ScoreCard status */
+        SELECT
+            v.Version AS DataVersion,
+            i.ImportId AS LastImportId,
+            i.AsOf AS DataAsOf,
+            (SELECT MIN(c.CloseDate) FROM ClosedOpportunity c) AS FirstClose,
+            (SELECT MAX(c.CloseDate) FROM ClosedOpportunity c WHERE c.CloseDate <= @Today) AS LastClose,
+            (SELECT r.Currency FROM ReportingCurrency r) AS Currency
+        FROM DataVersion v
+        LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
+        """;
+
     private readonly ScorecardOptions _scorecard;
     private readonly TimeProvider _time;
 
@@ -53,20 +68,7 @@ public sealed class ScoreCardStore
 
     internal async Task<StoreStatus> StatusAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancel)
     {
-        const string Sql = """
-            /* ScoreCard status */
-            SELECT
-                v.Version AS DataVersion,
-                i.ImportId AS LastImportId,
-                i.AsOf AS DataAsOf,
-                c.FirstClose,
-                c.LastClose,
-                (SELECT r.Currency FROM ReportingCurrency r) AS Currency
-            FROM DataVersion v
-            LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
-            CROSS JOIN (SELECT MIN(CloseDate) AS FirstClose, MAX(CASE WHEN CloseDate <= @Today THEN CloseDate END) AS LastClose FROM ClosedOpportunity) c
-            """;
-        var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(Sql, new { Today = _time.Today() }, transaction, cancellationToken: cancel));
+        var status = await connection.QuerySingleAsync<StoreStatus>(new CommandDefinition(StatusSql, new { Today = _time.Today() }, transaction, cancellationToken: cancel));
 
         // What is stored stays what it is, whatever the setting says later.
         return status.Currency is not null || string.IsNullOrWhiteSpace(_scorecard.Currency) ? status : status with { Currency = _scorecard.Currency };
@@ -74,31 +76,34 @@ public sealed class ScoreCardStore
 
     /// <summary>Reads one state of the store, on its replica where it has one; again where the connection was lost.</summary>
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
-    internal async Task<T> ReadAsync<T>(Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancel)
-    {
-        try
-        {
-            return await Engine.RetryAsync(
-                async () =>
-                {
-                    await using var connection = await Engine.OpenReadAsync(cancel);
-                    using var interrupting = Engine.InterruptOn(connection, cancel);
-                    var transaction = await Engine.BeginReadAsync(connection, cancel);
-                    var result = await read(connection, transaction);
+    /// <exception cref="StatementException">The same of this statement alone.</exception>
+    internal Task<T> ReadAsync<T>(Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancel) => InWordsAsync(
+        () => Engine.RetryAsync(
+            async () =>
+            {
+                await using var connection = await Engine.OpenReadAsync(cancel);
+                using var interrupting = Engine.InterruptOn(connection, cancel);
+                var transaction = await Engine.BeginReadAsync(connection, cancel);
+                var result = await read(connection, transaction);
 
-                    // Only here: where the connection broke, disposing of the transaction fails too, and would hide why.
-                    await transaction.DisposeAsync();
-                    return result;
-                },
-                cancel);
-        }
-        catch (DbException e) when (cancel.IsCancellationRequested)
+                // Only here: where the connection broke, disposing of the transaction fails too, and would hide why.
+                await transaction.DisposeAsync();
+                return result;
+            },
+            cancel),
+        Unread,
+        cancel);
+
+    /// <summary>The same for rows that are handed over one by one; begun again only as long as none was.</summary>
+    /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
+    /// <exception cref="StatementException">The same of this statement alone.</exception>
+    internal async IAsyncEnumerable<T> StreamAsync<T>(Func<DbConnection, DbTransaction, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await using var rows = await InWordsAsync(() => Engine.RetryAsync(() => RowStream<T>.BeginAsync(Engine, read, cancel), cancel), Unread, cancel);
+        while (rows.IsRow)
         {
-            throw new OperationCanceledException(e.Message, e, cancel);
-        }
-        catch (DbException e)
-        {
-            throw new StoreException($"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.", e);
+            yield return rows.Current;
+            await InWordsAsync(rows.NextAsync, Unread, cancel);
         }
     }
 
@@ -125,11 +130,14 @@ public sealed class ScoreCardStore
     /// <summary>Runs what writes, with its faults in the words of whoever can act.</summary>
     /// <param name="advice">What to do about a fault of the database, as a sentence.</param>
     /// <exception cref="StoreException">Nothing was written; one sentence says why and what to do.</exception>
-    internal async Task<T> WriteAsync<T>(Func<Task<T>> write, string advice, CancellationToken cancel)
+    internal Task<T> WriteAsync<T>(Func<Task<T>> write, string advice, CancellationToken cancel) =>
+        InWordsAsync(write, e => new($"{Engine.Explain(e)} Nothing was written. {advice}", e), cancel);
+
+    private static async Task<T> InWordsAsync<T>(Func<Task<T>> work, Func<DbException, StoreException> words, CancellationToken cancel)
     {
         try
         {
-            return await write();
+            return await work();
         }
         catch (DbException e) when (cancel.IsCancellationRequested)
         {
@@ -137,7 +145,13 @@ public sealed class ScoreCardStore
         }
         catch (DbException e)
         {
-            throw new StoreException($"{Engine.Explain(e)} Nothing was written. {advice}", e);
+            throw words(e);
         }
+    }
+
+    private StoreException Unread(DbException e)
+    {
+        var sentence = $"{Engine.Explain(e)} Where the store is of an older version, 'scorecard migrate' brings it up to date.";
+        return Engine.IsLost(e) ? new StoreException(sentence, e) : new StatementException(sentence, e);
     }
 }

@@ -90,6 +90,8 @@ internal sealed partial class SqlServerEngine : Engine
         : SqlServerErrors.IsTimeout(sql) ? $"A query of {Description} took longer than {_connection.CommandTimeout} seconds: try again when the server is less busy, or give Store:Connection a longer Command Timeout."
         : SqlServerErrors.Sentence(sql, _connection);
 
+    public override bool IsLost(DbException e) => e is not SqlException sql || (SqlServerErrors.IsPassing(sql) && !SqlServerErrors.IsTimeout(sql));
+
     public override async Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
         await connection.BeginTransactionAsync(IsolationLevel.Snapshot, cancel);
 

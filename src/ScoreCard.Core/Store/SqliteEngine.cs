@@ -80,7 +80,9 @@ internal sealed class SqliteEngine : Engine
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             await connection.OpenAsync(cancel);
             connection.CreateFunction("lower_all", (string? text) => text?.ToLowerInvariant(), isDeterministic: true);
-            await ExecuteAsync(connection, null, "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
+
+            // What was said to be written has to be there after a power cut, too: the file that it came from may be gone.
+            await ExecuteAsync(connection, null, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -32000; PRAGMA temp_store = FILE", cancel);
             return connection;
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -154,6 +156,8 @@ internal sealed class SqliteEngine : Engine
         _ => $"The SQLite file {_path} reports an error ({sqlite.Message.TrimEnd('.')}).",
     } : e.Message;
 
+    public override bool IsLost(DbException e) => e is not SqliteException { SqliteErrorCode: raw.SQLITE_ERROR or raw.SQLITE_NOMEM or raw.SQLITE_TOOBIG or raw.SQLITE_MISMATCH };
+
     public override string TypeOf(StagingColumn column) =>
         column.Type is ColumnType.Text or ColumnType.Name or ColumnType.NameList or ColumnType.Date ? "TEXT" : "INTEGER";
 
@@ -181,9 +185,11 @@ internal sealed class SqliteEngine : Engine
 
     public override async Task<long> LoadAsync(DbConnection connection, string table, IReadOnlyList<StagingColumn> columns, IEnumerable<object?[]> rows, CancellationToken cancel)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        // Begun deferred, it locks what it writes alone: tables of its own, not the file.
+        var sqlite = (SqliteConnection)connection;
+        await using var transaction = sqlite.BeginTransaction(deferred: true);
         using var insert = new SqliteInsert(
-            (SqliteConnection)connection,
+            sqlite,
             $"INSERT INTO {table} (RowNumber, {string.Join(", ", columns.Select(c => c.Name))}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count + 1))})",
             columns.Count + 1);
         long count = 0;

@@ -11,6 +11,9 @@ internal sealed record StagingColumn(string Name, ColumnType Type, int MaxLength
 
     public static bool HasMatch(SheetColumn column) => column.Type is ColumnType.Name or ColumnType.NameList;
 
+    /// <summary>How long what names are compared by may be: a list of names has a separator more than it has names.</summary>
+    public static int MatchLength(SheetColumn column) => column.Type == ColumnType.NameList ? column.MaxLength * 6 / 5 : column.MaxLength;
+
     /// <summary>What is compared of a column and of the key that it refers to: names normalised, which those that are equal are as well; ids as they are.</summary>
     public static (string Value, string Key) Compared(SheetColumn column, Sheet other) =>
         HasMatch(column) ? (MatchOf(column.Name), MatchOf(other.Key.Name)) : (column.Name, other.Key.Name);
@@ -23,8 +26,7 @@ internal sealed record StagingColumn(string Name, ColumnType Type, int MaxLength
             yield return new(column.Name, column.Type, column.MaxLength);
             if (HasMatch(column))
             {
-                // A list of names has a separator more than it has names.
-                yield return new(MatchOf(column.Name), ColumnType.Text, column.Type == ColumnType.NameList ? column.MaxLength * 6 / 5 : column.MaxLength);
+                yield return new(MatchOf(column.Name), ColumnType.Text, MatchLength(column));
             }
         }
     }

@@ -14,9 +14,9 @@ internal static class Services
     /// <exception cref="SettingsException">A setting cannot be used; all of them are listed.</exception>
     public static void AddNumbers(this WebApplicationBuilder builder)
     {
-        var store = Section<StoreOptions>(builder, StoreOptions.Section);
-        var scorecard = Section<ScorecardOptions>(builder, ScorecardOptions.Section);
-        var imports = Section<ImportOptions>(builder, ImportOptions.Section);
+        var store = SettingsReader.Read<StoreOptions>(builder.Configuration, StoreOptions.Section);
+        var scorecard = SettingsReader.Read<ScorecardOptions>(builder.Configuration, ScorecardOptions.Section);
+        var imports = SettingsReader.Read<ImportOptions>(builder.Configuration, ImportOptions.Section);
         Settings.Check(scorecard, imports);
         builder.Services.TryAddSingleton(imports);
         builder.Services.AddScoreCard(store, scorecard);
@@ -39,21 +39,5 @@ internal static class Services
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
-    }
-
-    private static T Section<T>(WebApplicationBuilder builder, string name)
-        where T : class, new()
-    {
-        var options = new T();
-        try
-        {
-            builder.Configuration.GetSection(name).Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new SettingsException($"The settings in section {name} cannot be used: {e.Message} {e.InnerException?.Message}".TrimEnd(), e);
-        }
-
-        return options;
     }
 }

@@ -1,3 +1,4 @@
+using ScoreCard.Core;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Imports;
 
@@ -34,6 +35,3 @@ internal static class Settings
         }
     }
 }
-
-/// <summary>The app cannot start with these settings; the message lists what is wrong with them, for the person who set them.</summary>
-public sealed class SettingsException(string message, Exception? inner = null) : Exception(message, inner);

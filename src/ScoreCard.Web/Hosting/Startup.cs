@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using ScoreCard.Core;
 using ScoreCard.Core.Store;
 
 namespace ScoreCard.Web.Hosting;

@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Xml.Linq;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Web.Imports;
 
@@ -20,13 +18,12 @@ public sealed class SampleData
     {
         try
         {
-            using var zip = ZipFile.OpenRead(path);
-            using var properties = zip.GetEntry("docProps/core.xml")?.Open();
-            var modified = properties is null ? null : XDocument.Load(properties).Descendants().FirstOrDefault(element => element.Name.LocalName == "modified");
-            return modified is null ? null : DateOnly.FromDateTime(DateTimeOffset.Parse(modified.Value, CultureInfo.InvariantCulture).UtcDateTime);
+            using var workbook = Workbook.Open(path);
+            return workbook.Modified is { } saved ? DateOnly.FromDateTime(saved.UtcDateTime) : null;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or System.Xml.XmlException)
+        catch (WorkbookException)
         {
+            // The import says what is wrong with it.
             return null;
         }
     }

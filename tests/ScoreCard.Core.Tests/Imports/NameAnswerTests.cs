@@ -48,6 +48,39 @@ public sealed class NameAnswerTests
 
     [Theory]
     [OnEachEngine]
+    public async Task A_letter_that_looks_like_a_digit_is_no_other_name(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Products", ["Product", "List Price"], ["GTX 500", 10], ["GTX 600", 20]));
+
+        var deals = await store.ImportDealsAsync([Headers, ["A", "Open", 1, "GTX 50O"], ["B", "Open", 1, "GTX 700"]]);
+
+        Assert.Equal([new("products", "GTX 50O", "GTX 500"), new("products", "GTX 700", null)], deals.Issues.Select(issue => issue.Offer!));
+        Assert.Equal(["GTX 500", "GTX 600"], deals.Known["products"].Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_name_that_is_too_long_once_it_is_replaced_or_spelt_out_rejects_its_row(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        var names = new Dictionary<string, string> { ["products:GTX Prro"] = new('x', 1_001) };
+
+        var deals = await store.ImportAsync(
+            new TinyWorkbook().Sheet("Deals", [.. Headers, "Account Name"], ["A", "Open", 1, "GTX Prro", "Acme"], ["B", "Open", 1, "GTX Pro", new string('ß', 150)], ["C", "Open", 1, "GTX Pro", new string('ß', 100)], ["D", "Open", 1, "GTX Pro", new string('각', 70)]),
+            request => request with { Names = names });
+
+        Assert.Equal(
+            [
+                (2, "was said to mean a name of 1,001 characters; say one of at most 1,000."),
+                (3, "has 300 letters once they are spelt out to compare names (ß is ss, a Korean syllable two or three); shorten it until they are 200."),
+                (5, "has 210 letters once they are spelt out to compare names (ß is ss, a Korean syllable two or three); shorten it until they are 200."),
+            ],
+            deals.Issues.Where(issue => issue.Severity == Severity.Error).Select(issue => (issue.Row!.Value, issue.Problem[(issue.Problem.IndexOf("' ", StringComparison.Ordinal) + 2)..])));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task A_name_that_is_forgotten_stands_for_itself_again_in_all_later_files(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);

@@ -54,6 +54,17 @@ public sealed class TrapTests
 
     [Theory]
     [OnEachEngine]
+    public async Task Deals_without_a_customer_are_none_that_the_others_are_divided_by(StoreEngine engine)
+    {
+        await using var store = await StoreOfAsync(engine, Won("A", 100), Won("B", 200), ["C", null, "Won", "Won", 9_000_000L, new DateOnly(2026, 4, 1), new DateOnly(2026, 5, 1)]);
+
+        var reading = await store.ReadAsync("revenue-per-customer", "2026-Q2");
+
+        Assert.Equal((300m, 2L, 3L), (reading.Value, reading.Figure.Sample, reading.Figure.Population));
+    }
+
+    [Theory]
+    [OnEachEngine]
     public async Task Void_and_open_deals_never_enter_a_win_rate(StoreEngine engine)
     {
         await using var store = await StoreOfAsync(engine, Won("A", 1), Lost("B", 1), Open("C", 1), ["D", "Acme", "Duplicate", "Void", 10_000L, new DateOnly(2026, 4, 1), new DateOnly(2026, 5, 1)]);

@@ -73,8 +73,8 @@ internal sealed class SampleReadings
             "deal-size-median" => Expected.OfMedian(won.Select(Amount).OfType<decimal>(), won.Length, closed.Length),
             "revenue-per-rep" => Ratio(won, closed, won.Sum(Amount), AverageReps(period, region)),
             "profit-per-rep" => Ratio(profitable, won, profitable.Sum(fact => fact.Profit), AverageReps(period, region)),
-            "revenue-per-customer" => Ratio(won, closed, won.Sum(Amount), Customers(won)),
-            "profit-per-customer" => Ratio(profitable, won, profitable.Sum(fact => fact.Profit), Customers(profitable)),
+            "revenue-per-customer" => Ratio(won.Where(HasCustomer), closed, won.Where(HasCustomer).Sum(Amount), Customers(won)),
+            "profit-per-customer" => Ratio(profitable.Where(HasCustomer), won, profitable.Where(HasCustomer).Sum(fact => fact.Profit), Customers(profitable)),
             "won-deals" => Count(won, closed),
             "lost-deals" => Count(closed.Where(fact => fact.IsLost), closed),
             "win-rate" => Share(won, closed),
@@ -132,7 +132,9 @@ internal sealed class SampleReadings
         && fact.Deal.SalesEngineer is not null
         && (fact.Deal.LastActivity is not { } touched || day.DayNumber - touched.DayNumber <= UntouchedDays);
 
-    private static int Customers(IEnumerable<SampleFact> facts) => facts.Select(fact => fact.Deal.Account?.Name).Distinct().Count();
+    private static bool HasCustomer(SampleFact fact) => fact.Deal.Account is not null;
+
+    private static int Customers(IEnumerable<SampleFact> facts) => facts.Select(fact => fact.Deal.Account?.Name).OfType<string>().Distinct().Count();
 
     private Expected CohortWinRate(SampleFact[] facts, Period period)
     {

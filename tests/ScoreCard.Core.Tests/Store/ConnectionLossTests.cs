@@ -60,6 +60,17 @@ public sealed class ConnectionLossTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_for_a_download_are_read_again_when_the_connection_is_lost_before_the_first()
+    {
+        Assert.Equal(100m, await RevenueAsync());
+
+        _proxy.Cut();
+
+        var query = new RowQuery { Kpi = _services.GetRequiredService<KpiCatalogue>().Get("revenue"), Period = _services.GetRequiredService<FiscalCalendar>().Parse("2026-Q2") };
+        Assert.Single(await _services.GetRequiredService<RowReader>().StreamRowsAsync(query, Cancel).ToArrayAsync(Cancel));
+    }
+
+    [Fact]
     public async Task An_import_whose_connection_is_lost_writes_nothing_and_says_so()
     {
         _events.Committing = () =>

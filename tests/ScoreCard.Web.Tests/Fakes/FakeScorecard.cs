@@ -62,7 +62,7 @@ public sealed class FakeScorecard : IScorecard
 
         if (query.Kpis.FirstOrDefault(kpi => Broken.Contains(kpi.Id)) is { } broken)
         {
-            throw new TimeoutException($"{broken} takes too long");
+            throw new StatementException($"The query of {broken.Id} took longer than 30 seconds.");
         }
 
         return [.. from period in query.Periods from kpi in query.Kpis from slice in Crossed(query) select Read(kpi, period, slice, query)];

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using ScoreCard.Core;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Hosting;
 using ScoreCard.Web.Imports;

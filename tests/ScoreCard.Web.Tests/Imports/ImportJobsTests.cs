@@ -54,6 +54,10 @@ public sealed class ImportJobsTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Load_the_sample_data_as_of_the_day_that_its_workbook_was_saved()
+        => Assert.Equal(new DateOnly(2026, 9, 30), new SampleData().Load(_jobs)!.Request.AsOf);
+
+    [Fact]
     public async Task Show_progress_to_whoever_looks_and_can_be_cancelled()
     {
         _imports.Waits = true;

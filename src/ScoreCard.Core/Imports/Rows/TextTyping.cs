@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ScoreCard.Core.Imports.Answers;
 using ScoreCard.Core.Imports.Recognition;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Imports.Workbooks;
+using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Imports.Rows;
 
@@ -11,6 +13,9 @@ namespace ScoreCard.Core.Imports.Rows;
 internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, bool date1904) : CellTyping(column, header)
 {
     private const int Known = 1024;
+
+    /// <summary>So many characters Unicode makes of one at most.</summary>
+    private const int LongestSpelling = 18;
 
     /// <summary>What stands where the bytes of a text make no character.</summary>
     private const char Damaged = '\uFFFD';
@@ -20,6 +25,8 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
     private readonly bool _isId = column.Type == ColumnType.Text && (column.IsKey || column.RefersTo is not null);
 
     private readonly bool _isName = NameAnswers.IsName(column);
+
+    private readonly bool _isCompared = StagingColumn.HasMatch(column);
 
     // By the text's number in the file: most columns repeat a few texts.
     private readonly (int Text, object? Value)[] _known = new (int, object?)[Known];
@@ -85,7 +92,7 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
 
         if (!_isId)
         {
-            return _isName ? Meant(text, row) : text;
+            return _isCompared ? Name(text, row) : text;
         }
 
         var id = SalesforceId.WithoutChecksum(text);
@@ -95,6 +102,21 @@ internal sealed partial class TextTyping(SheetColumn column, HeaderCell header, 
 
     // Nearly all ids begin otherwise, and a pattern costs more than a look.
     private static bool IsScientific(string text) => (char.IsAsciiDigit(text[0]) || text[0] is 'e' or 'E') && Scientific().IsMatch(text);
+
+    /// <summary>A name as it is stored. What it means, and what it is compared by, may be longer than the name.</summary>
+    private object? Name(string text, SheetRow row)
+    {
+        var name = _isName ? Meant(text, row) : text;
+        if (name.Length > Column.MaxLength)
+        {
+            return Reject(row, text, $"was said to mean a name of {name.Length:N0} characters; say one of at most {Column.MaxLength:N0}");
+        }
+
+        var most = StagingColumn.MatchLength(Column);
+        return name.Length * LongestSpelling > most && !Ascii.IsValid(name) && NameMatches.Of(Column, name).Length is var length && length > most
+            ? Reject(row, text, $"has {length:N0} letters once they are spelt out to compare names (ß is ss, a Korean syllable two or three); shorten it until they are {most:N0}")
+            : name;
+    }
 
     private string Meant(string text, SheetRow row) =>
         row.Context.NamesMeant is not { IsEmpty: false } names ? text

@@ -2,14 +2,16 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Financial;
 
-/// <summary>profit / distinct customers with a Won deal whose profit is known</summary>
+/// <summary>profit of Won deals with a customer / distinct customers with one whose profit is known</summary>
 public sealed class ProfitPerCustomer : Kpi
 {
     public override string Name => "Profit per customer";
 
     public override string Definition => "Profit by customer who bought in the period.";
 
-    public override string Formula => "profit / distinct customers with a Won deal whose profit is known";
+    public override string Formula => "profit of Won deals with a customer / distinct customers with one whose profit is known";
+
+    public override string Notes => "Deals without a customer are left out of both the profit and the customers.";
 
     public override Perspective Perspective => Perspective.Financial;
 
@@ -23,13 +25,13 @@ public sealed class ProfitPerCustomer : Kpi
 
     public override string Population => "IsWon = 1";
 
-    public override string Sample => "Profit IS NOT NULL";
+    public override string Sample => "Profit IS NOT NULL AND Account <> ''";
 
     public override bool UnknownIsNotZero => true;
 
     public override Measure Measure => Measure.SumPerDistinct("Profit", "Account");
 
-    public override string SampleNoun => "won deal with known profit";
+    public override string SampleNoun => "won deal with a customer and known profit";
 
     public override string PopulationNoun => "won deal";
 }

@@ -2,14 +2,16 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Financial;
 
-/// <summary>revenue / distinct customers with a Won deal</summary>
+/// <summary>amount of Won deals with a customer / distinct customers with one</summary>
 public sealed class RevenuePerCustomer : Kpi
 {
     public override string Name => "Revenue per customer";
 
     public override string Definition => "Revenue by customer who bought in the period.";
 
-    public override string Formula => "revenue / distinct customers with a Won deal";
+    public override string Formula => "amount of Won deals with a customer / distinct customers with one";
+
+    public override string Notes => "Deals without a customer are left out of both the amount and the customers.";
 
     public override Perspective Perspective => Perspective.Financial;
 
@@ -21,11 +23,11 @@ public sealed class RevenuePerCustomer : Kpi
 
     public override IReadOnlyList<Evidence> RestsOn => [Evidence.Customer];
 
-    public override string Sample => "IsWon = 1";
+    public override string Sample => "IsWon = 1 AND Account <> ''";
 
     public override Measure Measure => Measure.SumPerDistinct("Amount", "Account");
 
-    public override string SampleNoun => "won deal";
+    public override string SampleNoun => "won deal with a customer";
 
     public override string PopulationNoun => "closed deal";
 }

@@ -37,7 +37,7 @@ public sealed class TileReadings(IScorecard scorecard, ILogger log)
             Source[] blank = [.. query.Kpis.Where(IsBlank).SelectMany(kpi => kpi.Sources).Distinct()];
             _unfilled = blank.Length == 0 ? [] : await scorecard.UnfilledAsync(blank, cancel);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or StoreException))
+        catch (Exception e) when (e is StatementException or not (OperationCanceledException or StoreException))
         {
             log.BatchBroken(e);
             foreach (var kpi in query.Kpis)

@@ -42,6 +42,21 @@ public class CsvTests : WorkbookTest
     }
 
     [Fact]
+    public void A_record_of_many_texts_that_span_lines_is_decoded_once()
+    {
+        const int Texts = 200;
+        var text = string.Join(',', Enumerable.Range(0, Texts).Select(i => $"\"{i}{new string('x', 5_000)}\n{new string('y', 5_000)}\""));
+        using var workbook = OpenCsv($"{string.Join(',', Enumerable.Range(0, Texts))}\n{text}\n");
+        using var rows = workbook.Sheets[0].Read();
+        Assert.True(rows.Next(TestContext.Current.CancellationToken));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.True(rows.Next(TestContext.Current.CancellationToken));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 20L * text.Length);
+    }
+
+    [Fact]
     public void The_separator_line_of_excel_is_obeyed_and_counted()
     {
         using var workbook = OpenCsv("sep=|\r\nid|a,b\r\nA1|c,d\r\n");

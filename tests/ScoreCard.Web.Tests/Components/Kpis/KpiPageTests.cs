@@ -115,7 +115,7 @@ public sealed class KpiPageTests : ComponentTest
     {
         Scorecard.Broken.Add("win-rate");
         var page = Page("win-rate");
-        Assert.Contains("could not be read", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("took longer than 30 seconds", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
 
         Scorecard.Broken.Clear();
         page.Find("[role=alert] button").Click();

@@ -16,6 +16,7 @@ internal sealed class CsvRows : SheetRows, ICellTexts
     private readonly CsvReader _reader;
     private bool _openQuote;
     private long _textBehindQuote = -1;
+    private string[]? _fields;
     private int _rows;
 
     public CsvRows(CsvContent content)
@@ -52,6 +53,7 @@ internal sealed class CsvRows : SheetRows, ICellTexts
 
     private protected override bool ReadRow(CancellationToken cancellation)
     {
+        _fields = null;
         try
         {
             if (!_reader.Read())
@@ -81,7 +83,7 @@ internal sealed class CsvRows : SheetRows, ICellTexts
             var field = _reader[column].Span;
             if (field.Length > 0 && !ExcelText.IsEmpty(field))
             {
-                Check(column, field);
+                Check(column, field, cancellation);
                 Set(column, Cell.OfText(this, column, null));
             }
         }
@@ -97,7 +99,7 @@ internal sealed class CsvRows : SheetRows, ICellTexts
         }
     }
 
-    private void Check(int column, ReadOnlySpan<byte> field)
+    private void Check(int column, ReadOnlySpan<byte> field, CancellationToken cancellation)
     {
         var limits = _content.Limits;
         if (column >= limits.MaxUsedColumns)
@@ -112,7 +114,13 @@ internal sealed class CsvRows : SheetRows, ICellTexts
                 $"has a text of more than {limits.MaxCellChars:N0} characters in the record that starts in line {RowNumber:N0}; perhaps a quote (\") is opened there and not closed"));
         }
 
-        if (field.IndexOfAny(LineFeed, CarriageReturn) >= 0 && (HasTextBehindQuote() || SwallowedRows.Are(Fields(), column, _content.Dialect.Separator)))
+        if (field.IndexOfAny(LineFeed, CarriageReturn) < 0)
+        {
+            return;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        if (HasTextBehindQuote() || SwallowedRows.Are(Fields(), column, _content.Dialect.Separator))
         {
             throw Refuse(Invariant(
                 $"opens a quote (\") in the record that starts in line {RowNumber:N0} and closes it only in a row below, so that rows run into one; correct that line or export the file again"));
@@ -131,7 +139,8 @@ internal sealed class CsvRows : SheetRows, ICellTexts
         return record[..(int)Math.Min(_textBehindQuote - _reader.ByteOffset, record.Length)].IndexOfAny(LineFeed, CarriageReturn) >= 0;
     }
 
-    private string[] Fields() => [.. Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString)];
+    /// <summary>The record's texts, made once however many of them span lines.</summary>
+    private string[] Fields() => _fields ??= [.. Enumerable.Range(0, _reader.FieldCount).Select(_reader.GetString)];
 
     private WorkbookException Refuse(string problem) => new($"{_content.FileName} {problem}.");
 }

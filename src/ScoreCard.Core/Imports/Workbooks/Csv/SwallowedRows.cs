@@ -25,13 +25,13 @@ internal static class SwallowedRows
         var text = fields[at];
         var firstLine = text[..text.AsSpan().IndexOfAny('\n', '\r')].Split(separator);
         var lastLine = text[(text.AsSpan().LastIndexOfAny('\n', '\r') + 1)..].Split(separator);
-        string[] first = [.. fields[..at], .. firstLine];
-        string[] last = [.. lastLine, .. fields[(at + 1)..]];
-        if (first.Length != last.Length)
+        if (at + firstLine.Length != lastLine.Length + fields.Length - at - 1)
         {
             return false;
         }
 
+        string[] first = [.. fields[..at], .. firstLine];
+        string[] last = [.. lastLine, .. fields[(at + 1)..]];
         var alike = 0;
         for (var place = 0; place < first.Length; place++)
         {

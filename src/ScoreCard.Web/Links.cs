@@ -1,5 +1,4 @@
 using System.Globalization;
-using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
@@ -70,8 +69,8 @@ public static class Links
     };
 
     /// <summary>What a downloaded file is called: win-rate-2017-Q4-population.csv.</summary>
-    public static string RowsFileName(Kpi kpi, Period period, bool population) =>
-        string.Create(CultureInfo.InvariantCulture, $"{kpi.Id}-{period.Name}{(population ? "-population" : "")}.csv");
+    public static string RowsFileName(Kpi kpi, ViewFilter view) =>
+        $"{kpi.Id}-{view.Period.Name}{(view.Step is { } step ? $"-{step.Id()}" : view.Population ? $"-{ViewFilter.PopulationRows}" : "")}.csv";
 
     private static string Query(ViewFilter? view) => view?.ToQuery() ?? "";
 }

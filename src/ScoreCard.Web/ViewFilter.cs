@@ -23,6 +23,9 @@ public sealed record ViewFilter
     /// <summary>The rows of the population in place of the sample's.</summary>
     public bool Population { get; init; }
 
+    /// <summary>The deals of this step of the pipeline's change in place of either.</summary>
+    public WaterfallStep? Step { get; init; }
+
     /// <summary>What the rows are searched for; null for nothing.</summary>
     public string? Search { get; init; }
 
@@ -55,9 +58,9 @@ public sealed record ViewFilter
             parts.Add(Pair(ByKey, By.Id));
         }
 
-        if (Population)
+        if (Step is not null || Population)
         {
-            parts.Add(Pair(RowsKey, PopulationRows));
+            parts.Add(Pair(RowsKey, Step?.Id() ?? PopulationRows));
         }
 
         if (Search is not null)
@@ -69,7 +72,7 @@ public sealed record ViewFilter
     }
 
     /// <summary>Period and slices alone, for links to another page.</summary>
-    public ViewFilter Carried => this with { By = null, Population = false, Search = null };
+    public ViewFilter Carried => this with { By = null, Population = false, Step = null, Search = null };
 
     private ViewFilter With(string key, string value, FiscalCalendar calendar, List<string> problems)
     {
@@ -85,8 +88,11 @@ public sealed record ViewFilter
             case ByKey:
                 problems.Add($"There is no cut by “{value}”: the dimensions are {Ids()}.");
                 return this;
+            case RowsKey when value == PopulationRows || WaterfallSteps.Find(value) is not null:
+                return this with { Population = value == PopulationRows, Step = WaterfallSteps.Find(value) };
             case RowsKey:
-                return this with { Population = value == PopulationRows };
+                problems.Add($"“{value}” are no rows: beside the sample’s there are {PopulationRows} and, of the pipeline’s change, {WaterfallSteps.Ids}.");
+                return this;
             case SearchKey:
                 return this with { Search = value.Trim() is { Length: > 0 } search ? search : null };
             default:

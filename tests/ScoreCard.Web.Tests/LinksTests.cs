@@ -21,9 +21,12 @@ public sealed class LinksTests
         Assert.Equal("kpi/win-rate?period=2017-Q4&region=West&by=owner&rows=population", Links.To("/kpi/win-rate", View));
     }
 
-    [Fact]
-    public void Name_a_download_after_kpi_and_period()
-        => Assert.Equal("win-rate-2017-Q4-population.csv", Links.RowsFileName(WinRate, View.Period, population: true));
+    [Theory]
+    [InlineData("", "win-rate-2017-Q4.csv")]
+    [InlineData("&rows=population", "win-rate-2017-Q4-population.csv")]
+    [InlineData("&rows=won", "win-rate-2017-Q4-won.csv")]
+    public void Name_a_download_after_kpi_period_and_rows(string rows, string expected)
+        => Assert.Equal(expected, Links.RowsFileName(WinRate, ViewFilter.Parse("?period=2017-Q4" + rows, Calendar, Calendar.Year(2017), out _)));
 
     [Fact]
     public void Lead_to_every_perspective_by_a_name_of_its_own()

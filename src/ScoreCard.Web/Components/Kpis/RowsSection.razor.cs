@@ -49,7 +49,7 @@ public sealed partial class RowsSection
     public required ILogger<RowsSection> Log { get; init; }
 
     /// <summary>All that the source has, or those that matter and say something in the first rows.</summary>
-    private IEnumerable<RowColumn> Columns => _wide ? Kpi.Source.Columns : RowColumns.Shown(Kpi, State.View.Population).Where(column => !_hidden.Contains(column.Name));
+    private IEnumerable<RowColumn> Columns => _wide ? Query.Columns : RowColumns.Shown(Query).Where(column => !_hidden.Contains(column.Name));
 
     private string NoRows => Shown.Search is { } search ? $"No row says “{search}”." : $"No rows in {State.View.Period.Name}.";
 
@@ -63,7 +63,7 @@ public sealed partial class RowsSection
             }
 
             var rows = Words.Counted(page.Total, "row");
-            return page.Sum is { } sum && Kpi.Source.Column(Kpi.Measure.Column!) is { Kind: RowColumnKind.Money } column
+            return page.Sum is { } sum && page.Columns.FirstOrDefault(column => column.Name == Query.Summed) is { Kind: RowColumnKind.Money } column
                 ? $"{rows}, {column.Header.ToLowerInvariant()} {Format.Money(sum, State.Currency)} in all"
                 : rows;
         }
@@ -74,12 +74,17 @@ public sealed partial class RowsSection
         Kpi = Kpi,
         Period = State.View.Period,
         Filter = State.View.Slices,
-        Population = State.View.Population,
+        Population = Shown.Population,
+        Step = Shown.Step,
         Search = Shown.Search,
     };
 
     /// <summary>The view with what was typed since it was opened.</summary>
-    private ViewFilter Shown => State.View with { Search = _search.Trim() is { Length: > 0 } search ? search : null };
+    private ViewFilter Shown => State.View with
+    {
+        Step = Kpi.Measure is ChangeMeasure ? State.View.Step : null,
+        Search = _search.Trim() is { Length: > 0 } search ? search : null,
+    };
 
     protected override async Task OnParametersSetAsync()
     {

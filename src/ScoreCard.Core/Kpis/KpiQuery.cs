@@ -60,6 +60,12 @@ public sealed record RowQuery
 
     public bool Descending { get; init; }
 
+    /// <summary>The column that the rows come in the order of, whether or not one was asked for.</summary>
+    public string SortedBy => SortBy ?? Summed ?? Kpi.Source.DateColumn;
+
+    /// <summary>The largest come first by themselves, also of what was taken from the pipeline.</summary>
+    public bool IsDescending => SortBy is null ? Step?.IsGain() != false : Descending;
+
     public int Skip { get; init; }
 
     /// <summary>Null for all rows.</summary>

@@ -110,11 +110,12 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         DbConnection connection, DbTransaction transaction, RowQuery query, SourceStatement statement, string rows, [EnumeratorCancellation] CancellationToken cancel, long total = 0)
     {
         var (source, columns) = (query.Kpi.Source, query.Columns);
-        var sort = query.SortBy is { } name ? columns.FirstOrDefault(c => c.Name == name) ?? throw new RefusalException($"There is no column {name} to sort by.") : null;
-        var sortedBy = sort?.Name ?? query.Summed ?? source.DateColumn;
-        // The largest first, also of what was taken.
-        var descends = sort is null ? query.Step?.IsGain() != false : query.Descending;
-        var tail = $"ORDER BY r.{sortedBy}{(descends ? " DESC" : "")}, r.{columns[0].Name}";
+        if (query.SortBy is { } name && columns.All(c => c.Name != name))
+        {
+            throw new RefusalException($"There is no column {name} to sort by.");
+        }
+
+        var tail = $"ORDER BY r.{query.SortedBy}{(query.IsDescending ? " DESC" : "")}, r.{columns[0].Name}";
         if (query.Take is { } take)
         {
             statement.Parameters.Add("skip", query.Skip);
@@ -124,8 +125,8 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
 
         // Where there are many, the first of them are soon found along an index; a few are sooner sorted.
         var inOrder = query is { Take: not null, KnownOn: null, Step: null } && total > Many
-            && (source.UntilColumn is null ? sortedBy == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{sortedBy}_Large"));
-        var sql = statement.Rows(string.Join(", ", columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? sortedBy : null);
+            && (source.UntilColumn is null ? query.SortedBy == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{query.SortedBy}_Large"));
+        var sql = statement.Rows(string.Join(", ", columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? query.SortedBy : null);
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
         while (await reader.ReadAsync(cancel))
         {

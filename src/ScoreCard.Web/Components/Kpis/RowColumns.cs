@@ -1,5 +1,4 @@
 using System.Globalization;
-using Radzen;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Kpis.Internal;
 
@@ -14,18 +13,11 @@ public static class RowColumns
     // Keys of rows that nobody gave ids are put together from columns that stand beside them.
     private const string Joint = " | ";
 
-    // What a digit takes of a cell, and what the cell takes around it.
-    private const int DigitWidth = 9;
-    private const int CellPadding = 32;
-    private const int LeastNumberWidth = 128;
-
     private static readonly string[] Always = ["OpportunityId", "OpportunityName", "Account", "Owner", "SalesEngineer", "Region", "Product", "Activity", "PocName"];
 
     private static readonly string[] OfLosses = ["LossReason", "Competitor"];
 
     private static readonly string[] OfSteps = ["Stage", "AmountAtStart", "AmountAtEnd"];
-
-    private static readonly string[] Titles = ["OpportunityName", "Account", "Certificate", "Course", "Programme", "Title", "Content", "EventName"];
 
     /// <summary>Identity, who and where, the dates, and what is measured.</summary>
     public static IEnumerable<RowColumn> Shown(RowQuery query) =>
@@ -35,16 +27,7 @@ public static class RowColumns
     public static HashSet<string> SayNothing(RowPage page) =>
         [.. page.Columns.Where((_, i) => page.Rows.All(row => row[i] is null or "" || IsJoint(i, row[i]))).Select(column => column.Name)];
 
-    /// <summary>Texts that are too long are cut with their whole in a title; a number that is cut would be another one.</summary>
-    public static string Width(RowColumn column, RowPage? page) => column.Kind switch
-    {
-        RowColumnKind.Flag => "104px",
-        RowColumnKind.Text => Titles.Contains(column.Name) ? "200px" : "144px",
-        RowColumnKind.Date => "128px",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(LeastNumberWidth, Longest(column, page) * DigitWidth + CellPadding)}px"),
-    };
-
-    public static TextAlign Align(RowColumn column) => column.IsNumber ? TextAlign.Right : TextAlign.Left;
+    public static string? Align(RowColumn column) => column.IsNumber ? "num" : null;
 
     public static string Text(IReadOnlyList<object?> row, IReadOnlyList<RowColumn> columns, RowColumn column) => Text(Cell(row, columns, column.Name), column.Kind);
 
@@ -55,9 +38,6 @@ public static class RowColumns
         Cell(row, columns, since) is DateOnly day ? Format.Count(asOf.DayNumber - day.DayNumber) : "";
 
     private static bool IsJoint(int i, object? cell) => i == 0 && cell is string key && key.Contains(Joint, StringComparison.Ordinal);
-
-    private static int Longest(RowColumn column, RowPage? page) =>
-        page is null ? 0 : page.Rows.Select(row => Text(row, page.Columns, column).Length).DefaultIfEmpty().Max();
 
     private static object? Cell(IReadOnlyList<object?> row, IReadOnlyList<RowColumn> columns, string column)
     {

@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Components;
-using Radzen;
-using Radzen.Blazor;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
 
 namespace ScoreCard.Web.Components.Kpis;
 
-/// <summary>The rows behind a reading, a page at a time, counted and summed over all of them.</summary>
+/// <summary>The rows behind a reading, a page at a time in the order that one chooses, counted and summed over all of them.</summary>
 public sealed partial class RowsSection
 {
     private const int PageSize = 20;
@@ -15,11 +13,10 @@ public sealed partial class RowsSection
     private readonly LatestRun _reads = new();
     private readonly LatestRun _typing = new();
     private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
-    private RadzenDataGrid<BehindRow>? _grid;
-    // Null until the first load: the grid asks for rows only then.
-    private IReadOnlyList<BehindRow>? _rows;
     private RowPage? _page;
-    private int _shown;
+    private bool _isReading;
+    private (string? By, bool Descending) _sort;
+    private int _number = 1;
     private string _search = "";
     // What the address says, as far as this section knows: while one types on, an older text that arrives there is no news.
     private string? _asked;
@@ -48,8 +45,10 @@ public sealed partial class RowsSection
     [Inject]
     public required ILogger<RowsSection> Log { get; init; }
 
-    /// <summary>All that the source has, or those that matter and say something in the first rows.</summary>
-    private IEnumerable<RowColumn> Columns => _wide ? Query.Columns : RowColumns.Shown(Query).Where(column => !_hidden.Contains(column.Name));
+    /// <summary>All that there are, or those that matter and say something in the first rows.</summary>
+    private IEnumerable<RowColumn> Columns => _wide ? Query.Columns : RowColumns.Shown(Query).Where(column => !_hidden.Contains(column.Name) || column.Name == Query.SortedBy);
+
+    private string? Since => RowColumns.Age(Kpi);
 
     private string NoRows => Shown.Search is { } search ? $"No row says “{search}”." : $"No rows in {State.View.Period.Name}.";
 
@@ -77,6 +76,10 @@ public sealed partial class RowsSection
         Population = Shown.Population,
         Step = Shown.Step,
         Search = Shown.Search,
+        SortBy = _sort.By,
+        Descending = _sort.Descending,
+        Skip = (_number - 1) * PageSize,
+        Take = PageSize,
     };
 
     /// <summary>The view with what was typed since it was opened.</summary>
@@ -99,12 +102,14 @@ public sealed partial class RowsSection
             (_asked, _search) = (State.View.Search, State.View.Search ?? "");
         }
 
-        var first = _read is null;
-        _read = now;
-        if (!first)
+        // Those of another search stay until the new ones are there; those of another view would be wrong.
+        if (_read is not { } before || before.Kpi != Kpi || before.View with { Search = null } != now.Item2 with { Search = null })
         {
-            await ReloadAsync();
+            (_page, _sort) = (null, default);
         }
+
+        (_read, _number) = (now, 1);
+        await ReadAsync();
     }
 
     public void Dispose()
@@ -113,31 +118,42 @@ public sealed partial class RowsSection
         _typing.Dispose();
     }
 
-    private Task LoadAsync(LoadDataArgs args) => _reads.BeginAsync(async cancel =>
+    private Task ReadAsync() => _reads.BeginAsync(async cancel =>
     {
+        (_isReading, _problem) = (true, null);
         try
         {
-            var sort = args.Sorts?.FirstOrDefault();
-            var page = await Scorecard.RowsAsync(Query with
-            {
-                Skip = args.Skip ?? 0,
-                Take = args.Top ?? PageSize,
-                SortBy = sort?.Property,
-                Descending = sort?.SortOrder == SortOrder.Descending,
-            }, cancel);
-            if ((args.Skip ?? 0) == 0 && page.Rows.Count > 0)
+            var query = Query;
+            var page = await Scorecard.RowsAsync(query, cancel);
+            if (page.Rows.Count > 0 && (_page is null or { Total: 0 } || query is { Skip: 0, SortBy: null }))
             {
                 _hidden = RowColumns.SayNothing(page);
             }
 
-            (_page, _rows, _shown, _problem) = (page, [.. page.Rows.Select(cells => new BehindRow(cells))], (int)page.Total, null);
+            (_page, _isReading) = (page, false);
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             Log.RowsBroken(e, Kpi.Id);
-            _problem = Words.NotRead("The rows", e);
+            (_problem, _isReading) = (Words.NotRead("The rows", e), false);
         }
     });
+
+    private static int Last(RowPage page) => (int)((page.Total + PageSize - 1) / PageSize);
+
+    private string? SortOf(RowColumn column) => column.Name != Query.SortedBy ? null : Query.IsDescending ? "descending" : "ascending";
+
+    private Task SortAsync(RowColumn column)
+    {
+        (_sort, _number) = ((column.Name, SortOf(column) == "ascending"), 1);
+        return ReadAsync();
+    }
+
+    private Task TurnAsync(int page)
+    {
+        _number = page;
+        return ReadAsync();
+    }
 
     private Task SearchAsync(ChangeEventArgs e)
     {
@@ -149,16 +165,4 @@ public sealed partial class RowsSection
             Navigation.NavigateTo(Links.KpiView(Kpi, Shown), replace: true);
         });
     }
-
-    private async Task ReloadAsync()
-    {
-        (_page, _problem) = (null, null);
-        if (_grid is not null)
-        {
-            await _grid.FirstPage(forceReload: true);
-        }
-    }
 }
-
-/// <summary>A row behind a reading, in the order of its source's columns.</summary>
-public sealed record BehindRow(IReadOnlyList<object?> Cells);

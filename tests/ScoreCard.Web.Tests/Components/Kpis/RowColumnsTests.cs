@@ -20,17 +20,6 @@ public sealed class RowColumnsTests
     public void Numbers_keep_the_decimals_that_they_have(string value, string expected)
         => Assert.Equal(expected, Text("hiring-score", "Score", decimal.Parse(value, CultureInfo.InvariantCulture)));
 
-    [Fact]
-    public void A_column_is_as_wide_as_its_longest_number()
-    {
-        var kpi = Catalogue.Get("revenue");
-        var amount = kpi.Source.Column("Amount");
-
-        // 123,456,789,012.34: 18 characters of 9 pixels, and 32 around them.
-        Assert.Equal("194px", RowColumns.Width(amount, Page(kpi, "Amount", 5m, 123_456_789_012.34m)));
-        Assert.Equal("128px", RowColumns.Width(amount, Page(kpi, "Amount", 5m)));
-    }
-
     [Theory]
     [InlineData("certificates-expiring", "Certificate")]
     [InlineData("training-hours", "Course")]

@@ -122,6 +122,7 @@ public abstract class HostContract(AppHost host)
     [InlineData("/kpi/no-such-kpi/rows.csv", HttpStatusCode.NotFound)]
     [InlineData("/kpi/revenue/rows.csv?period=2017-Q9", HttpStatusCode.BadRequest)]
     [InlineData("/kpi/revenue/rows.csv?rows=won", HttpStatusCode.BadRequest)]
+    [InlineData("/kpi/revenue/rows.csv?sort=Colour", HttpStatusCode.BadRequest)]
     [InlineData("/imports/none/rejected.xlsx", HttpStatusCode.NotFound)]
     public async Task Answers_a_wrong_address_with_its_status(string url, HttpStatusCode expected)
     {

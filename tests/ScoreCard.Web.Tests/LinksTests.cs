@@ -21,6 +21,18 @@ public sealed class LinksTests
         Assert.Equal("kpi/win-rate?period=2017-Q4&region=West&by=owner&rows=population", Links.To("/kpi/win-rate", View));
     }
 
+    [Fact]
+    public void Keep_the_order_of_the_rows_and_begin_with_the_first_where_they_are_others()
+    {
+        var view = ViewFilter.Parse("?period=2017-Q4&sort=-Owner&page=3", Calendar, Calendar.Year(2017), out _);
+
+        Assert.Equal("kpi/win-rate?period=2017-Q4&sort=-Owner&page=3", Links.KpiView(WinRate, view));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&sort=-Owner", Links.To("/kpi/win-rate", view));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&sort=-Owner#rows-title", Links.Rows(WinRate, view));
+        Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&sort=-Owner", Links.RowsCsv(WinRate, view));
+        Assert.Equal("kpi/win-rate?period=2017-Q4", Links.Kpi(WinRate, view));
+    }
+
     [Theory]
     [InlineData("", "win-rate-2017-Q4.csv")]
     [InlineData("&rows=population", "win-rate-2017-Q4-population.csv")]

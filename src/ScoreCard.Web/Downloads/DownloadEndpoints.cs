@@ -43,7 +43,7 @@ internal static class DownloadEndpoints
             return;
         }
 
-        var query = new RowQuery { Kpi = kpi, Period = view.Period, Filter = view.Slices, Population = view.Population, Step = view.Step, Search = view.Search };
+        var query = view.Rows(kpi);
         await using var rows = scorecard.StreamRowsAsync(query, cancel).GetAsyncEnumerator(cancel);
         bool isRow;
         try

@@ -41,6 +41,9 @@ public sealed class FakeScorecard : IScorecard
     /// <summary>Rows that a test has chosen, in place of the made-up ones.</summary>
     public Func<RowQuery, IReadOnlyList<object?[]>>? Rows { get; set; }
 
+    /// <summary>How many of the made-up rows there are; as many as the figure says where a test does not.</summary>
+    public long? Total { get; set; }
+
     public IReadOnlyList<ExpiredCertificate> Expired { get; set; } = [];
 
     public List<KpiQuery> Queries { get; } = [];
@@ -97,7 +100,7 @@ public sealed class FakeScorecard : IScorecard
             return Task.FromResult(new RowPage(query.Columns, chosen, chosen.Count, null));
         }
 
-        var total = query.Search is null ? Figure(query.Kpi, query.Period, query.Filter, null).Sample : 3;
+        var total = Total ?? (query.Search is null ? Figure(query.Kpi, query.Period, query.Filter, null).Sample : 3);
         var rows = Enumerable.Range(query.Skip, (int)Math.Min(query.Take ?? total, Math.Max(0, total - query.Skip))).Select(i => Row(query, i)).ToList();
         return Task.FromResult(new RowPage(query.Columns, rows, total, query.Kpi.Measure.Column is null ? null : 2_802_496m));
     }

@@ -15,8 +15,6 @@ public sealed partial class RowsSection
     private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
     private RowPage? _page;
     private bool _isReading;
-    private (string? By, bool Descending) _sort;
-    private int _number = 1;
     private string _search = "";
     // What the address says, as far as this section knows: while one types on, an older text that arrives there is no news.
     private string? _asked;
@@ -68,26 +66,21 @@ public sealed partial class RowsSection
         }
     }
 
-    private RowQuery Query => new()
-    {
-        Kpi = Kpi,
-        Period = State.View.Period,
-        Filter = State.View.Slices,
-        Population = Shown.Population,
-        Step = Shown.Step,
-        Search = Shown.Search,
-        SortBy = _sort.By,
-        Descending = _sort.Descending,
-        Skip = (_number - 1) * PageSize,
-        Take = PageSize,
-    };
+    private RowQuery Query => Shown.Rows(Kpi) with { Skip = (Shown.Page - 1) * PageSize, Take = PageSize };
 
-    /// <summary>The view with what was typed since it was opened.</summary>
-    private ViewFilter Shown => State.View with
+    /// <summary>The view with what was typed since it was opened, and without what these rows do not have.</summary>
+    private ViewFilter Shown
     {
-        Step = Kpi.Measure is ChangeMeasure ? State.View.Step : null,
-        Search = _search.Trim() is { Length: > 0 } search ? search : null,
-    };
+        get
+        {
+            var view = State.View with
+            {
+                Step = Kpi.Measure is ChangeMeasure ? State.View.Step : null,
+                Search = _search.Trim() is { Length: > 0 } search ? search : null,
+            };
+            return view.Rows(Kpi).Columns.Any(column => column.Name == view.SortBy) ? view : view with { SortBy = null, Descending = false };
+        }
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -102,13 +95,13 @@ public sealed partial class RowsSection
             (_asked, _search) = (State.View.Search, State.View.Search ?? "");
         }
 
-        // Those of another search stay until the new ones are there; those of another view would be wrong.
-        if (_read is not { } before || before.Kpi != Kpi || before.View with { Search = null } != now.Item2 with { Search = null })
+        // Those of another order or search stay until the new ones are there; those of another view would be wrong.
+        if (_read is not { } before || before.Kpi != Kpi || Chosen(before.View) != Chosen(State.View))
         {
-            (_page, _sort) = (null, default);
+            _page = null;
         }
 
-        (_read, _number) = (now, 1);
+        _read = now;
         await ReadAsync();
     }
 
@@ -125,6 +118,12 @@ public sealed partial class RowsSection
         {
             var query = Query;
             var page = await Scorecard.RowsAsync(query, cancel);
+            if (page.Rows.Count == 0 && page.Total > 0)
+            {
+                Navigation.NavigateTo(Links.KpiView(Kpi, Shown with { Page = Last(page) }), replace: true);
+                return;
+            }
+
             if (page.Rows.Count > 0 && (_page is null or { Total: 0 } || query is { Skip: 0, SortBy: null }))
             {
                 _hidden = RowColumns.SayNothing(page);
@@ -139,20 +138,19 @@ public sealed partial class RowsSection
         }
     });
 
+    /// <summary>Which rows, in whatever order.</summary>
+    private static ViewFilter Chosen(ViewFilter view) => view with { By = null, Search = null, SortBy = null, Descending = false, Page = 1 };
+
     private static int Last(RowPage page) => (int)((page.Total + PageSize - 1) / PageSize);
 
     private string? SortOf(RowColumn column) => column.Name != Query.SortedBy ? null : Query.IsDescending ? "descending" : "ascending";
 
-    private Task SortAsync(RowColumn column)
+    /// <summary>Sorted by a column, or the other way round where it is already; the order that rows have by themselves needs no name.</summary>
+    private ViewFilter Sorted(RowColumn column)
     {
-        (_sort, _number) = ((column.Name, SortOf(column) == "ascending"), 1);
-        return ReadAsync();
-    }
-
-    private Task TurnAsync(int page)
-    {
-        _number = page;
-        return ReadAsync();
+        var (unsorted, descending) = (Shown with { SortBy = null, Descending = false, Page = 1 }, SortOf(column) == "ascending");
+        var usual = unsorted.Rows(Kpi);
+        return (column.Name, descending) == (usual.SortedBy, usual.IsDescending) ? unsorted : unsorted with { SortBy = column.Name, Descending = descending };
     }
 
     private Task SearchAsync(ChangeEventArgs e)
@@ -162,7 +160,7 @@ public sealed partial class RowsSection
         {
             await Task.Delay(TypingPause, cancel);
             _asked = Shown.Search;
-            Navigation.NavigateTo(Links.KpiView(Kpi, Shown), replace: true);
+            Navigation.NavigateTo(Links.KpiView(Kpi, Shown with { Page = 1 }), replace: true);
         });
     }
 }

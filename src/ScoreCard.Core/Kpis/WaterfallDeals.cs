@@ -14,9 +14,11 @@ internal static class WaterfallDeals
     /// <summary>Those of an open deal as it stood at the end, or at the start where it is open no more, with its amount at both.</summary>
     public static IReadOnlyList<RowColumn> Columns { get; } =
     [
-        .. Source.Columns.SelectMany(column => column.Name == "Amount"
-            ? [new("AmountAtStart", "Amount at start", RowColumnKind.Money), new("AmountAtEnd", "Amount at end", RowColumnKind.Money), new(Change, "Change", RowColumnKind.Money)]
-            : (RowColumn[])[column]),
+        .. Source.Columns.TakeWhile(column => column.Name != "CreatedDate"),
+        new("AmountAtStart", "Amount at start", RowColumnKind.Money),
+        new("AmountAtEnd", "Amount at end", RowColumnKind.Money),
+        new(Change, "Change", RowColumnKind.Money),
+        .. Source.Columns.SkipWhile(column => column.Name != "CreatedDate").Where(column => column.Name != "Amount"),
     ];
 
     public static void Between(Window window, DynamicParameters parameters)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
@@ -33,10 +32,11 @@ public static class Links
     /// <summary>The KPI page with its cut and its choice of rows.</summary>
     public static string KpiView(Kpi kpi, ViewFilter view) => $"kpi/{kpi.Id}" + view.ToQuery();
 
-    /// <summary>The rows on the KPI page.</summary>
-    public static string Rows(Kpi kpi, ViewFilter view) => $"{KpiView(kpi, view)}#{RowsAnchor}";
+    /// <summary>The rows on the KPI page, from the first.</summary>
+    public static string Rows(Kpi kpi, ViewFilter view) => $"{KpiView(kpi, view with { Page = 1 })}#{RowsAnchor}";
 
-    public static string RowsCsv(Kpi kpi, ViewFilter view) => $"kpi/{kpi.Id}/rows.csv" + (view with { By = null }).ToQuery();
+    /// <summary>All the rows.</summary>
+    public static string RowsCsv(Kpi kpi, ViewFilter view) => $"kpi/{kpi.Id}/rows.csv" + (view with { By = null, Page = 1 }).ToQuery();
 
     /// <summary>An import of the log; what it changed in one kind of sheet, and of that one kind of change.</summary>
     public static string LoggedImport(long number, Sheet? kind = null, ChangeKind? change = null) =>
@@ -57,9 +57,9 @@ public static class Links
     /// <summary>The reference's entry of one KPI.</summary>
     public static string ReferenceTo(Kpi kpi) => $"{Reference}#{kpi.Id}";
 
-    /// <summary>This page in another view.</summary>
+    /// <summary>This page in another view, with its rows from the first.</summary>
     /// <param name="path">Of this page, without a query.</param>
-    public static string To(string path, ViewFilter view) => path.TrimStart('/') + view.ToQuery();
+    public static string To(string path, ViewFilter view) => path.TrimStart('/') + (view with { Page = 1 }).ToQuery();
 
     public static string Slug(Perspective perspective) => perspective switch
     {
@@ -70,8 +70,8 @@ public static class Links
     };
 
     /// <summary>What a downloaded file is called: win-rate-2017-Q4-population.csv.</summary>
-    public static string RowsFileName(Kpi kpi, Period period, bool population) =>
-        string.Create(CultureInfo.InvariantCulture, $"{kpi.Id}-{period.Name}{(population ? "-population" : "")}.csv");
+    public static string RowsFileName(Kpi kpi, ViewFilter view) =>
+        $"{kpi.Id}-{view.Period.Name}{(view.Step is { } step ? $"-{step.Id()}" : view.Population ? $"-{ViewFilter.PopulationRows}" : "")}.csv";
 
     private static string Query(ViewFilter? view) => view?.ToQuery() ?? "";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Kpis;
@@ -12,6 +13,11 @@ public sealed record ViewFilter
     public const string RowsKey = "rows";
     public const string PopulationRows = "population";
     public const string SearchKey = "find";
+    public const string SortKey = "sort";
+    public const string PageKey = "page";
+
+    // The first row of a page of any length still has a number of 32 bits.
+    private const int MostPages = 10_000_000;
 
     public required Period Period { get; init; }
 
@@ -23,8 +29,22 @@ public sealed record ViewFilter
     /// <summary>The rows of the population in place of the sample's.</summary>
     public bool Population { get; init; }
 
+    /// <summary>The deals of this step of the pipeline's change in place of either.</summary>
+    public WaterfallStep? Step { get; init; }
+
     /// <summary>What the rows are searched for; null for nothing.</summary>
     public string? Search { get; init; }
+
+    /// <summary>The column that the rows are sorted by; null for the order that they have by themselves.</summary>
+    public string? SortBy { get; init; }
+
+    public bool Descending { get; init; }
+
+    /// <summary>The page of the rows, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Period and slices alone, for links to another page.</summary>
+    public ViewFilter Carried => new() { Period = Period, Slices = Slices };
 
     /// <param name="query">With or without its question mark.</param>
     /// <param name="fallback">Shown where the query names no period, or none that exists.</param>
@@ -55,9 +75,9 @@ public sealed record ViewFilter
             parts.Add(Pair(ByKey, By.Id));
         }
 
-        if (Population)
+        if (Step is not null || Population)
         {
-            parts.Add(Pair(RowsKey, PopulationRows));
+            parts.Add(Pair(RowsKey, Step?.Id() ?? PopulationRows));
         }
 
         if (Search is not null)
@@ -65,11 +85,24 @@ public sealed record ViewFilter
             parts.Add(Pair(SearchKey, Search));
         }
 
+        if (SortBy is not null)
+        {
+            parts.Add(Pair(SortKey, (Descending ? "-" : "") + SortBy));
+        }
+
+        if (Page > 1)
+        {
+            parts.Add(Pair(PageKey, Page.ToString(CultureInfo.InvariantCulture)));
+        }
+
         return "?" + string.Join('&', parts);
     }
 
-    /// <summary>Period and slices alone, for links to another page.</summary>
-    public ViewFilter Carried => this with { By = null, Population = false, Search = null };
+    /// <summary>The rows of a KPI that it shows, for the page and for the download alike.</summary>
+    public RowQuery Rows(Kpi kpi) => new()
+    {
+        Kpi = kpi, Period = Period, Filter = Slices, Population = Population, Step = Step, Search = Search, SortBy = SortBy, Descending = Descending,
+    };
 
     private ViewFilter With(string key, string value, FiscalCalendar calendar, List<string> problems)
     {
@@ -85,10 +118,20 @@ public sealed record ViewFilter
             case ByKey:
                 problems.Add($"There is no cut by “{value}”: the dimensions are {Ids()}.");
                 return this;
+            case RowsKey when value == PopulationRows || WaterfallSteps.Find(value) is not null:
+                return this with { Population = value == PopulationRows, Step = WaterfallSteps.Find(value) };
             case RowsKey:
-                return this with { Population = value == PopulationRows };
+                problems.Add($"“{value}” are no rows: beside the sample’s there are {PopulationRows} and, of the pipeline’s change, {WaterfallSteps.Ids}.");
+                return this;
             case SearchKey:
                 return this with { Search = value.Trim() is { Length: > 0 } search ? search : null };
+            case SortKey:
+                return this with { SortBy = value.TrimStart('-') is { Length: > 0 } column ? column : null, Descending = value.StartsWith('-') };
+            case PageKey when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < MostPages:
+                return this with { Page = page };
+            case PageKey:
+                problems.Add($"“{value}” is not a page of the rows, so this is the first.");
+                return this;
             default:
                 if (Find(key) is { } dimension)
                 {

@@ -32,6 +32,52 @@ public sealed partial class JourneyTests(WebHost host, Browser browser) : Scorec
     }
 
     [Fact]
+    public async Task Sorts_and_turns_the_rows_by_keyboard_and_comes_back()
+    {
+        await LoadSampleAsync();
+        await Page.GotoAsync("/kpi/revenue?period=2026-Q2");
+        var amount = Page.GetByRole(AriaRole.Columnheader, new() { Name = "Amount" });
+        var owner = Page.GetByRole(AriaRole.Columnheader, new() { Name = "Owner" });
+        await Assertions.Expect(amount).ToHaveAttributeAsync("aria-sort", "descending");
+
+        await Link("Download CSV").FocusAsync();
+        for (var i = 0; i < 32 && !await owner.GetByRole(AriaRole.Button).EvaluateAsync<bool>("button => button === document.activeElement"); i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        await Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(owner).ToHaveAttributeAsync("aria-sort", "ascending");
+        await Page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(owner).ToHaveAttributeAsync("aria-sort", "descending");
+        await Assertions.Expect(owner.GetByRole(AriaRole.Button)).ToBeFocusedAsync();
+        await Link("Next page").PressAsync("Enter");
+        await Assertions.Expect(Page).ToHaveURLAsync(Like("sort=-Owner&page=2$"));
+
+        await Page.GoBackAsync();
+        await Page.GoBackAsync();
+        await Assertions.Expect(owner).ToHaveAttributeAsync("aria-sort", "ascending");
+        await Page.GoBackAsync();
+        await Assertions.Expect(amount).ToHaveAttributeAsync("aria-sort", "descending");
+        Assert.Empty(Faults);
+    }
+
+    [Fact]
+    public async Task Goes_from_a_step_of_the_pipeline_to_its_deals()
+    {
+        await LoadSampleAsync();
+        await Page.GotoAsync("/kpi/pipeline-change?period=2026-Q2");
+        var step = Page.Locator(".waterfall tr").Filter(new() { Has = Link("Won") });
+        var deals = await step.Locator("td").Last.InnerTextAsync();
+
+        await Link("Won").ClickAsync();
+
+        await Assertions.Expect(Page).ToHaveURLAsync(Like("rows=won#rows-title$"));
+        await Assertions.Expect(Page.GetByText(Like($"^{deals} rows, change "))).ToBeVisibleAsync();
+        Assert.Empty(Faults);
+    }
+
+    [Fact]
     public async Task Goes_from_a_technical_win_that_was_lost_to_its_row()
     {
         await LoadSampleAsync();

@@ -121,9 +121,23 @@ public abstract class HostContract(AppHost host)
         Assert.Contains("480", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Downloads_the_deals_of_a_step_with_what_they_were_worth_before_and_after()
+    {
+        await using var fake = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IScorecard>(new FakeScorecard())));
+        using var client = fake.CreateClient();
+
+        using var response = await client.GetAsync(new Uri("/kpi/pipeline-change/rows.csv?period=2017-Q4&rows=won", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("pipeline-change-2017-Q4-won.csv", response.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.Contains(",Amount at start,Amount at end,Change,", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/kpi/no-such-kpi/rows.csv", HttpStatusCode.NotFound)]
     [InlineData("/kpi/revenue/rows.csv?period=2017-Q9", HttpStatusCode.BadRequest)]
+    [InlineData("/kpi/revenue/rows.csv?rows=won", HttpStatusCode.BadRequest)]
+    [InlineData("/kpi/revenue/rows.csv?sort=Colour", HttpStatusCode.BadRequest)]
     [InlineData("/imports/none/rejected.xlsx", HttpStatusCode.NotFound)]
     public async Task Answers_a_wrong_address_with_its_status(string url, HttpStatusCode expected)
     {

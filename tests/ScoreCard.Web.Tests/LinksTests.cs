@@ -22,8 +22,23 @@ public sealed class LinksTests
     }
 
     [Fact]
-    public void Name_a_download_after_kpi_and_period()
-        => Assert.Equal("win-rate-2017-Q4-population.csv", Links.RowsFileName(WinRate, View.Period, population: true));
+    public void Keep_the_order_of_the_rows_and_begin_with_the_first_where_they_are_others()
+    {
+        var view = ViewFilter.Parse("?period=2017-Q4&sort=-Owner&page=3", Calendar, Calendar.Year(2017), out _);
+
+        Assert.Equal("kpi/win-rate?period=2017-Q4&sort=-Owner&page=3", Links.KpiView(WinRate, view));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&sort=-Owner", Links.To("/kpi/win-rate", view));
+        Assert.Equal("kpi/win-rate?period=2017-Q4&sort=-Owner#rows-title", Links.Rows(WinRate, view));
+        Assert.Equal("kpi/win-rate/rows.csv?period=2017-Q4&sort=-Owner", Links.RowsCsv(WinRate, view));
+        Assert.Equal("kpi/win-rate?period=2017-Q4", Links.Kpi(WinRate, view));
+    }
+
+    [Theory]
+    [InlineData("", "win-rate-2017-Q4.csv")]
+    [InlineData("&rows=population", "win-rate-2017-Q4-population.csv")]
+    [InlineData("&rows=won", "win-rate-2017-Q4-won.csv")]
+    public void Name_a_download_after_kpi_period_and_rows(string rows, string expected)
+        => Assert.Equal(expected, Links.RowsFileName(WinRate, ViewFilter.Parse("?period=2017-Q4" + rows, Calendar, Calendar.Year(2017), out _)));
 
     [Fact]
     public void Lead_to_every_perspective_by_a_name_of_its_own()

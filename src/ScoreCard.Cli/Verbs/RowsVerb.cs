@@ -13,13 +13,14 @@ internal sealed class RowsVerb : Verb
     private readonly Option<string[]> _where = Given.Where();
     private readonly Option<string?> _asKnown = Given.AsKnown();
     private readonly Option<bool> _population = Given.Flag("--population", "The N rows, in place of the n rows that were counted");
+    private readonly Option<string?> _step = Given.Text("--step", "STEP", $"The deals of one step of the pipeline's change: {WaterfallSteps.Ids}");
     private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
 
     public RowsVerb()
         : base("rows", "List the rows behind a reading")
     {
         Add(_kpi);
-        Option[] options = [_period, _by, _where, _asKnown, _population, _format];
+        Option[] options = [_period, _by, _where, _asKnown, _population, _step, _format];
         foreach (var option in options)
         {
             Add(option);
@@ -31,6 +32,7 @@ internal sealed class RowsVerb : Verb
         "revenue --period 2026-Q3",
         "win-rate --period 2026-Q3 --where region=EMEA --population --format csv",
         "pipeline --period 2026-Q3 --by owner --format json",
+        "pipeline-change --period 2026-Q3 --step lost",
     ];
 
     public override async Task<int> RunAsync(ParseResult given, Session session, CancellationToken cancel)
@@ -44,6 +46,12 @@ internal sealed class RowsVerb : Verb
             throw new UsageException($"{kpi.Id} cannot be cut by {missing.Id}.");
         }
 
+        var step = given.GetValue(_step) is { } id ? WaterfallSteps.Parse(id) : (WaterfallStep?)null;
+        if (step is not null && given.GetValue(_population))
+        {
+            throw new UsageException("--population and --step name different rows: give one of them.");
+        }
+
         var status = await (await session.StoreAsync(cancel)).StatusAsync(cancel);
         var query = new RowQuery
         {
@@ -52,20 +60,23 @@ internal sealed class RowsVerb : Verb
             Filter = filter,
             KnownOn = Given.Date(given.GetValue(_asKnown), "--as-known"),
             Population = given.GetValue(_population),
+            Step = step,
             SortBy = by?.Column,
         };
-        var writer = RowsWriter.For(given.GetValue(_format), kpi.Source.Columns, session.Out);
+        var writer = RowsWriter.For(given.GetValue(_format), query.Columns, session.Out);
         var count = 0L;
-        writer.Start();
-        await foreach (var row in session.Get<RowReader>().StreamRowsAsync(query, cancel))
+        await using var rows = session.Get<RowReader>().StreamRowsAsync(query, cancel).GetAsyncEnumerator(cancel);
+        // Before anything is written: what is refused has no rows.
+        var isRow = await rows.MoveNextAsync();
+        for (writer.Start(); isRow; isRow = await rows.MoveNextAsync())
         {
-            writer.Row(row);
+            writer.Row(rows.Current);
             count++;
         }
 
         writer.End();
         await session.Out.FlushAsync(cancel);
-        await session.Error.WriteLineAsync($"{Figures.Count(count)} rows of {kpi.Id}, {query.Period.Name}.");
+        await session.Error.WriteLineAsync($"{Figures.Count(count)} rows of {kpi.Id}{(step is null ? "" : $", {step.Value.Id()}")}, {query.Period.Name}.");
         return CommandLine.Done;
     }
 }

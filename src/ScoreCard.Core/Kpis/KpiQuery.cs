@@ -46,10 +46,25 @@ public sealed record RowQuery
     /// <summary>The N rows in place of the n rows.</summary>
     public bool Population { get; init; }
 
-    /// <summary>A column of the source; null sorts by the measure, largest first.</summary>
+    /// <summary>The deals of one step of the waterfall, in place of the n rows. For the change of the pipeline.</summary>
+    public WaterfallStep? Step { get; init; }
+
+    /// <summary>What each row says.</summary>
+    public IReadOnlyList<RowColumn> Columns => Step is null ? Kpi.Source.Columns : WaterfallDeals.Columns;
+
+    /// <summary>The column that the rows are added up by; null where they are counted.</summary>
+    public string? Summed => Step is null ? Kpi.Measure.Column : WaterfallDeals.Change;
+
+    /// <summary>One of the columns; null sorts by what is added up, largest first.</summary>
     public string? SortBy { get; init; }
 
     public bool Descending { get; init; }
+
+    /// <summary>The column that the rows come in the order of, whether or not one was asked for.</summary>
+    public string SortedBy => SortBy ?? Summed ?? Kpi.Source.DateColumn;
+
+    /// <summary>The largest come first by themselves, also of what was taken from the pipeline.</summary>
+    public bool IsDescending => SortBy is null ? Step?.IsGain() != false : Descending;
 
     public int Skip { get; init; }
 
@@ -62,7 +77,7 @@ public sealed record RowQuery
 
 /// <summary>A page of rows behind a reading.</summary>
 /// <param name="Total">All rows of the query; equal to n, or N for the population, where no search narrows it.</param>
-/// <param name="Sum">Σ of the measure's column over all rows of the query, in its unit; null where the measure counts.</param>
+/// <param name="Sum">Σ of what is added up over all rows of the query, in its unit; null where they are counted.</param>
 public sealed record RowPage(IReadOnlyList<RowColumn> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows, long Total, decimal? Sum)
 {
     /// <summary>Where the values of a column stand in each row.</summary>

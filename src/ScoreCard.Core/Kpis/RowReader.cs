@@ -16,7 +16,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     public async Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
         var (statement, rows) = Statement(query);
-        var column = query.Kpi.Measure.Column;
+        var column = query.Summed;
         var summary = statement.Rows($"COUNT(*) AS Total, {(column is null ? "NULL" : $"SUM(r.{column})")} AS Amount", rows, tail: null);
         return await store.ReadAsync(
             async (connection, transaction) =>
@@ -25,7 +25,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
                 var page = new List<IReadOnlyList<object?>>();
                 if (await IsHiddenAsync(connection, transaction, query, cancel))
                 {
-                    return new RowPage(query.Kpi.Source.Columns, page, 0, null);
+                    return new RowPage(query.Columns, page, 0, null);
                 }
 
                 await foreach (var row in ReadAsync(connection, transaction, query, statement, rows, cancel, total))
@@ -33,7 +33,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
                     page.Add(row);
                 }
 
-                return new RowPage(query.Kpi.Source.Columns, page, total, sum is null || column is null ? null : (decimal)InUnits(query.Kpi.Source.Column(column), sum.Value));
+                return new RowPage(query.Columns, page, total, sum is null || column is null ? null : (decimal)InUnits(query.Columns.First(c => c.Name == column), sum.Value));
             },
             cancel);
     }
@@ -77,17 +77,31 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             throw new RefusalException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", kpi.Dimensions)}.");
         }
 
-        var statement = new SourceStatement(store, source, options, by: null, query.Filter, query.KnownOn);
         var window = Window.Of(query.Period, time);
-        statement.Window(kpi.Measure is ChangeMeasure && query.Population ? window.Opening : window);
-        var rows = query.Population ? $"({kpi.Population})" : $"({kpi.Population}) AND ({kpi.Sample})";
+        var statement = new SourceStatement(store, source, options, by: null, query.Filter, query.KnownOn) { Step = query.Step };
+        string rows;
+        if (query.Step is null)
+        {
+            statement.Window(kpi.Measure is ChangeMeasure && query.Population ? window.Opening : window);
+            rows = query.Population ? $"({kpi.Population})" : $"({kpi.Population}) AND ({kpi.Sample})";
+        }
+        else if (kpi.Measure is ChangeMeasure)
+        {
+            WaterfallDeals.Between(window, statement.Parameters);
+            rows = "1 = 1";
+        }
+        else
+        {
+            throw new RefusalException($"{kpi.Name} has no steps: only a change of the pipeline is made of them.");
+        }
+
         if (!string.IsNullOrWhiteSpace(query.Search))
         {
             // The wildcards of LIKE are escaped; the brackets are one on SQL Server only, and escaping them harms nobody.
             var text = query.Search.Trim().ToLowerInvariant().Replace("^", "^^", StringComparison.Ordinal).Replace("%", "^%", StringComparison.Ordinal)
                 .Replace("_", "^_", StringComparison.Ordinal).Replace("[", "^[", StringComparison.Ordinal);
             statement.Parameters.Add("Search", $"%{text}%");
-            rows += $" AND ({string.Join(" OR ", source.Columns.Where(c => c.Kind == RowColumnKind.Text).Select(c => $"{store.Engine.Lower($"r.{c.Name}")} LIKE @Search ESCAPE '^'"))})";
+            rows += $" AND ({string.Join(" OR ", query.Columns.Where(c => c.Kind == RowColumnKind.Text).Select(c => $"{store.Engine.Lower($"r.{c.Name}")} LIKE @Search ESCAPE '^'"))})";
         }
 
         return (statement, rows);
@@ -96,11 +110,13 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(
         DbConnection connection, DbTransaction transaction, RowQuery query, SourceStatement statement, string rows, [EnumeratorCancellation] CancellationToken cancel, long total = 0)
     {
-        var source = query.Kpi.Source;
-        var sort = query.SortBy is { } name ? source.Columns.FirstOrDefault(c => c.Name == name) ?? throw new RefusalException($"There is no column {name} to sort by.") : null;
-        var sortedBy = sort?.Name ?? query.Kpi.Measure.Column ?? source.DateColumn;
-        var order = $"r.{sortedBy}{(sort is null || query.Descending ? " DESC" : "")}";
-        var tail = $"ORDER BY {order}, r.{source.Columns[0].Name}";
+        var (source, columns) = (query.Kpi.Source, query.Columns);
+        if (query.SortBy is { } name && columns.All(c => c.Name != name))
+        {
+            throw new RefusalException($"There is no column {name} to sort by.");
+        }
+
+        var tail = $"ORDER BY r.{query.SortedBy}{(query.IsDescending ? " DESC" : "")}, r.{columns[0].Name}";
         if (query.Take is { } take)
         {
             statement.Parameters.Add("skip", query.Skip);
@@ -109,16 +125,16 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
         }
 
         // Where there are many, the first of them are soon found along an index; a few are sooner sorted.
-        var inOrder = query is { Take: not null, KnownOn: null } && total > Many
-            && (source.UntilColumn is null ? sortedBy == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{sortedBy}_Large"));
-        var sql = statement.Rows(string.Join(", ", source.Columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? sortedBy : null);
+        var inOrder = query is { Take: not null, KnownOn: null, Step: null } && total > Many
+            && (source.UntilColumn is null ? query.SortedBy == source.DateColumn : store.Engine.HasIndex($"IX_{source.Table}_{query.SortedBy}_Large"));
+        var sql = statement.Rows(string.Join(", ", columns.Select(c => $"r.{c.Name}")), rows, tail, inOrder ? query.SortedBy : null);
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, statement.Parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
         while (await reader.ReadAsync(cancel))
         {
-            var values = new object?[source.Columns.Count];
+            var values = new object?[columns.Count];
             for (var i = 0; i < values.Length; i++)
             {
-                var (column, value) = (source.Columns[i], reader.IsDBNull(i) ? null : InUnits(source.Columns[i], reader.GetValue(i)));
+                var (column, value) = (columns[i], reader.IsDBNull(i) ? null : InUnits(columns[i], reader.GetValue(i)));
                 values[i] = column.Name == source.UntilColumn && value is DateOnly end ? LastDay(end) : value;
             }
 

@@ -27,6 +27,9 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
 
     public Source Source => source;
 
+    /// <summary>The rows are the deals of this step of the waterfall, in place of those of a window.</summary>
+    public WaterfallStep? Step { get; init; }
+
     public IReadOnlyList<string> Aggregates => _aggregates;
 
     public IReadOnlyList<Window> Windows => _windows;
@@ -75,7 +78,7 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     /// <param name="inOrderOf">A column that an index has the rows in the order of, where few of many are read.</param>
     public string Rows(string select, string rows, string? tail, string? inOrderOf = null) =>
         // As in the aggregates: a bare predicate leads SQLite to indices that it alone is narrow in.
-        $"/* ScoreCard {source.View} rows */\n{With()}SELECT {select}\n{(inOrderOf is null ? From([0]) : InOrder(inOrderOf))} AND CASE WHEN {rows} THEN 1 END = 1\n{tail}";
+        $"/* ScoreCard {source.View} rows */\n{With()}SELECT {select}\n{(Step is { } step ? Of(step) : inOrderOf is null ? From([0]) : InOrder(inOrderOf))} AND CASE WHEN {rows} THEN 1 END = 1\n{tail}";
 
     private static int IndexOf<T>(List<T> list, T item)
     {
@@ -139,6 +142,12 @@ internal sealed class SourceStatement(ScoreCardStore store, Source source, Score
     {
         var within = Within("@Start0", "@End0", "@AsOf0");
         return $"FROM {source.View} r CROSS JOIN ({Span(0)}) s\nWHERE {(column == source.DateColumn ? within : $"CASE WHEN {within} THEN 1 END = 1")}{Narrowed()}";
+    }
+
+    private string Of(WaterfallStep step)
+    {
+        Parameters.Add("Step", step.ToString());
+        return $"FROM ({WaterfallDeals.Sql(filter.Sql(Parameters), withColumns: true)}) r\nWHERE r.Step = @Step";
     }
 
     private string From(IEnumerable<int> windows)

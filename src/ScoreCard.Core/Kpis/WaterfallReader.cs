@@ -13,7 +13,8 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
     public Task<Waterfall> ReadAsync(Period period, Filter filter, DateOnly? knownOn = null, CancellationToken cancel = default)
     {
         var window = Window.Of(period, time);
-        var parameters = new DynamicParameters(new { Opening = window.Opening.AsOf, Closing = window.AsOf });
+        var parameters = new DynamicParameters();
+        WaterfallDeals.Between(window, parameters);
         var sql = store.KnownOn.With(nameof(OpenOpportunity), knownOn, parameters) + Text(filter.Sql(parameters));
         return store.ReadAsync(
             async (connection, transaction) =>
@@ -31,36 +32,12 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
 
     private static decimal Major(long amount) => (decimal)amount / SheetRow.Scale;
 
-    // A deal that left the pipeline took the step of the version that is valid at the end; without one, no export holds it any more.
     private static string Text(string where) => $"""
         /* ScoreCard waterfall */
-        SELECT
-            w.Step,
-            COUNT(*) AS Deals,
-            COALESCE(SUM(w.OpeningAmount), 0) AS Opening,
-            COALESCE(SUM(w.ClosingAmount), 0) AS Closing
-        FROM (
-            SELECT
-                a.Amount AS OpeningAmount,
-                b.Amount AS ClosingAmount,
-                CASE
-                    WHEN a.OpportunityId IS NULL THEN CASE WHEN b.CreatedDate > @Opening THEN 'New' ELSE 'Reopened' END
-                    WHEN b.OpportunityId IS NULL THEN CASE WHEN f.Outcome IN ('Won', 'Lost', 'Void') THEN f.Outcome ELSE 'Vanished' END
-                    WHEN COALESCE(b.Amount, 0) > COALESCE(a.Amount, 0) THEN 'Increased'
-                    WHEN COALESCE(b.Amount, 0) < COALESCE(a.Amount, 0) THEN 'Decreased'
-                END AS Step
-            FROM ({Open("@Opening", where)}) a
-            FULL OUTER JOIN ({Open("@Closing", where)}) b ON b.OpportunityId = a.OpportunityId
-            LEFT JOIN OpportunityFact f ON f.OpportunityId = a.OpportunityId AND f.ValidFrom <= @Closing AND f.ValidTo > @Closing
-        ) w
+        SELECT w.Step, COUNT(*) AS Deals, COALESCE(SUM(w.AmountAtStart), 0) AS Opening, COALESCE(SUM(w.AmountAtEnd), 0) AS Closing
+        FROM ({WaterfallDeals.Sql(where, withColumns: false)}) w
         GROUP BY w.Step
         """;
-
-    private static string Open(string day, string where)
-    {
-        var source = OpenOpportunity.Instance;
-        return $"SELECT r.OpportunityId, r.Amount, r.CreatedDate FROM {source.View} r WHERE r.{source.DateColumn} <= {day} AND r.{source.UntilColumn} > {day}{where}";
-    }
 
     private sealed record Row
     {

@@ -43,7 +43,7 @@ internal static class DownloadEndpoints
             return;
         }
 
-        var query = new RowQuery { Kpi = kpi, Period = view.Period, Filter = view.Slices, Population = view.Population, Search = view.Search };
+        var query = view.Rows(kpi);
         await using var rows = scorecard.StreamRowsAsync(query, cancel).GetAsyncEnumerator(cancel);
         bool isRow;
         try
@@ -57,8 +57,8 @@ internal static class DownloadEndpoints
             return;
         }
 
-        await using var writer = CsvFile(context, Links.RowsFileName(kpi, view.Period, view.Population));
-        await writer.WriteAsync(Csv.Line(kpi.Source.Columns.Select(column => column.Header)).AsMemory(), cancel);
+        await using var writer = CsvFile(context, Links.RowsFileName(kpi, view));
+        await writer.WriteAsync(Csv.Line(query.Columns.Select(column => column.Header)).AsMemory(), cancel);
         for (; isRow; isRow = await rows.MoveNextAsync())
         {
             await writer.WriteAsync(Csv.Line(rows.Current).AsMemory(), cancel);

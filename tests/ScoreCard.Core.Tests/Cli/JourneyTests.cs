@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ScoreCard.Cli;
+using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Samples;
 
 namespace ScoreCard.Core.Tests.Cli;
@@ -68,6 +69,21 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
         Assert.Equal(reading.GetProperty("value").GetDecimal(), column is null ? rows.Length : rows.Sum(row => Amount(row.GetProperty(column))));
 
         static decimal Amount(JsonElement cell) => cell.ValueKind == JsonValueKind.Null ? 0 : cell.GetDecimal();
+    }
+
+    [Fact]
+    public async Task The_deals_of_all_steps_add_up_to_the_change_of_the_pipeline()
+    {
+        var reading = (await store.RunAsync("kpis", "--kpi", "pipeline-change", "--period", "2026", "--format", "json")).Json[0];
+        var changes = new Dictionary<WaterfallStep, decimal[]>();
+        foreach (var step in Enum.GetValues<WaterfallStep>())
+        {
+            var rows = (await store.RunAsync("rows", "pipeline-change", "--step", step.Id(), "--period", "2026", "--format", "json")).Json;
+            changes[step] = [.. rows.EnumerateArray().Select(row => row.GetProperty("change").GetDecimal())];
+        }
+
+        Assert.Equal(reading.GetProperty("value").GetDecimal(), changes.Values.Sum(step => step.Sum()));
+        Assert.All([WaterfallStep.New, WaterfallStep.Won, WaterfallStep.Lost], step => Assert.NotEmpty(changes[step]));
     }
 
     [Fact]

@@ -56,6 +56,66 @@ public sealed class WaterfallTests
         Assert.Equal(waterfall.Opening, waterfall.Closing);
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task Behind_each_step_are_its_deals_and_they_add_up_to_it(StoreEngine engine)
+    {
+        await using var store = await StoreAsync(engine);
+        var lines = new List<string>();
+
+        foreach (var step in Enum.GetValues<WaterfallStep>())
+        {
+            var page = await RowsAsync(store, step);
+            Assert.Equal((page.Rows.Count, page.Rows.Sum(row => (decimal?)row[page.Place("Change")])), ((int)page.Total, page.Sum));
+            lines.AddRange(page.Rows.Select(row => string.Join(' ', row[0], step, row[page.Place("AmountAtStart")] ?? "-", row[page.Place("AmountAtEnd")] ?? "-", row[page.Place("Change")])));
+        }
+
+        Assert.Equal(
+            [
+                "comes New - 70 70", "grows Increased 100 125 25", "returns Reopened - 80 80", "shrinks Decreased 20 15 -5",
+                "wins Won 30 - -30", "loses Lost 40 - -40", "voids Void 50 - -50", "goes Vanished 60 - -60",
+            ],
+            lines);
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task The_deals_of_a_step_are_those_of_the_slice_the_search_and_the_day_of_knowledge(StoreEngine engine)
+    {
+        await using var store = await StoreAsync(engine);
+
+        Assert.Equal(["grows"], Ids(await RowsAsync(store, WaterfallStep.Increased, query => query with { Filter = Filter.None.With(Dimension.Region, "West") })));
+        Assert.Empty(Ids(await RowsAsync(store, WaterfallStep.Increased, query => query with { Filter = Filter.None.With(Dimension.Region, "East") })));
+        Assert.Equal(["wins"], Ids(await RowsAsync(store, WaterfallStep.Won, query => query with { Search = "WIN" })));
+        Assert.Empty(Ids(await RowsAsync(store, WaterfallStep.Won, query => query with { Search = "lose" })));
+        Assert.Empty(Ids(await RowsAsync(store, WaterfallStep.Won, query => query with { KnownOn = June })));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task The_deals_that_weigh_most_come_first_whether_they_add_or_take(StoreEngine engine)
+    {
+        await using var store = await TestStore.CreateAsync(engine);
+        await store.WriteAsync<Opportunities>(June, [Columns, Deal("small", "Open", 10), Deal("large", "Open", 20)]);
+        await store.WriteAsync<Opportunities>(September, [Columns,
+            Deal("small", "Lost", 10, closed: new(2026, 8, 1)), Deal("large", "Lost", 20, closed: new(2026, 8, 1)),
+            Deal("little", "Open", 10, created: new(2026, 7, 1)), Deal("much", "Open", 20, created: new(2026, 7, 1))]);
+
+        Assert.Equal(["large", "small"], Ids(await RowsAsync(store, WaterfallStep.Lost)));
+        Assert.Equal(["much", "little"], Ids(await RowsAsync(store, WaterfallStep.New)));
+        Assert.Equal(["small"], Ids(await RowsAsync(store, WaterfallStep.Lost, query => query with { Skip = 1, Take = 1 })));
+    }
+
+    [Fact]
+    public async Task What_is_no_change_of_the_pipeline_has_no_steps()
+    {
+        await using var store = await TestStore.CreateAsync(StoreEngine.Sqlite);
+
+        var refused = await Assert.ThrowsAsync<RefusalException>(() => RowsAsync(store, WaterfallStep.Won, query => query with { Kpi = store.Kpis.Get("win-rate") }));
+
+        Assert.Equal("Win rate has no steps: only a change of the pipeline is made of them.", refused.Message);
+    }
+
     private static async Task<TestStore> StoreAsync(StoreEngine engine)
     {
         var store = await TestStore.CreateAsync(engine);
@@ -70,6 +130,14 @@ public sealed class WaterfallTests
 
     private static Task<Waterfall> ReadAsync(TestStore store, Filter? filter = null, DateOnly? knownOn = null) =>
         store.Get<WaterfallReader>().ReadAsync(store.Calendar.Parse("2026-Q3"), filter ?? Filter.None, knownOn, TestContext.Current.CancellationToken);
+
+    private static Task<RowPage> RowsAsync(TestStore store, WaterfallStep step, Func<RowQuery, RowQuery>? but = null)
+    {
+        var query = new RowQuery { Kpi = store.Kpis.Get("pipeline-change"), Period = store.Calendar.Parse("2026-Q3"), Step = step };
+        return store.Get<RowReader>().RowsAsync(but?.Invoke(query) ?? query, TestContext.Current.CancellationToken);
+    }
+
+    private static IEnumerable<object?> Ids(RowPage page) => page.Rows.Select(row => row[0]);
 
     private static object?[] Deal(string id, string outcome, decimal amount, string region = "East", DateOnly? created = null, DateOnly? closed = null) =>
         [id, outcome, (long)(amount * SheetRow.Scale), region, created ?? new DateOnly(2026, 1, 5), closed];

@@ -41,6 +41,9 @@ public sealed class FakeScorecard : IScorecard
     /// <summary>Rows that a test has chosen, in place of the made-up ones.</summary>
     public Func<RowQuery, IReadOnlyList<object?[]>>? Rows { get; set; }
 
+    /// <summary>How many of the made-up rows there are; as many as the figure says where a test does not.</summary>
+    public long? Total { get; set; }
+
     public IReadOnlyList<ExpiredCertificate> Expired { get; set; } = [];
 
     public List<KpiQuery> Queries { get; } = [];
@@ -94,12 +97,12 @@ public sealed class FakeScorecard : IScorecard
         if (Rows is not null)
         {
             var chosen = Rows(query);
-            return Task.FromResult(new RowPage(query.Kpi.Source.Columns, chosen, chosen.Count, null));
+            return Task.FromResult(new RowPage(query.Columns, chosen, chosen.Count, null));
         }
 
-        var total = query.Search is null ? Figure(query.Kpi, query.Period, query.Filter, null).Sample : 3;
-        var rows = Enumerable.Range(query.Skip, (int)Math.Min(query.Take ?? total, Math.Max(0, total - query.Skip))).Select(i => Row(query.Kpi, i)).ToList();
-        return Task.FromResult(new RowPage(query.Kpi.Source.Columns, rows, total, query.Kpi.Measure.Column is null ? null : 2_802_496m));
+        var total = Total ?? (query.Search is null ? Figure(query.Kpi, query.Period, query.Filter, null).Sample : 3);
+        var rows = Enumerable.Range(query.Skip, (int)Math.Min(query.Take ?? total, Math.Max(0, total - query.Skip))).Select(i => Row(query, i)).ToList();
+        return Task.FromResult(new RowPage(query.Columns, rows, total, query.Kpi.Measure.Column is null ? null : 2_802_496m));
     }
 
     public async IAsyncEnumerable<IReadOnlyList<object?>> StreamRowsAsync(RowQuery query, [EnumeratorCancellation] CancellationToken cancel = default)
@@ -107,7 +110,7 @@ public sealed class FakeScorecard : IScorecard
         await Task.Yield();
         for (var i = 0; i < 3; i++)
         {
-            yield return Row(query.Kpi, i);
+            yield return Row(query, i);
         }
     }
 
@@ -123,7 +126,7 @@ public sealed class FakeScorecard : IScorecard
 
     private static IEnumerable<string?> Slices(Dimension? by) => by is null ? new string?[] { null } : Values.TryGetValue(by.Id, out var known) ? known.Select(v => (string?)v.Name) : ["One", "Two", "Three"];
 
-    private static object?[] Row(Kpi kpi, int i) => [.. kpi.Source.Columns.Select(column => column.Kind switch
+    private static object?[] Row(RowQuery query, int i) => [.. query.Columns.Select(column => column.Kind switch
     {
         RowColumnKind.Date => new DateOnly(2017, 10, 1).AddDays(i % 92),
         RowColumnKind.Money => 480m + i * 13.25m,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Radzen;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Kpis.Internal;
 
@@ -14,54 +13,37 @@ public static class RowColumns
     // Keys of rows that nobody gave ids are put together from columns that stand beside them.
     private const string Joint = " | ";
 
-    // What a digit takes of a cell, and what the cell takes around it.
-    private const int DigitWidth = 9;
-    private const int CellPadding = 32;
-    private const int LeastNumberWidth = 128;
-
     private static readonly string[] Always = ["OpportunityId", "OpportunityName", "Account", "Owner", "SalesEngineer", "Region", "Product", "Activity", "PocName"];
 
     private static readonly string[] OfLosses = ["LossReason", "Competitor"];
 
-    private static readonly string[] Titles = ["OpportunityName", "Account", "Certificate", "Course", "Programme", "Title", "Content", "EventName"];
+    private static readonly string[] OfSteps = ["Stage", "AmountAtStart", "AmountAtEnd"];
 
     /// <summary>Identity, who and where, the dates, and what is measured.</summary>
-    public static IEnumerable<RowColumn> Shown(Kpi kpi, bool population) =>
-        kpi.Source.Columns.Where((column, i) => i < Identity || Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(kpi, population, column.Name));
+    public static IEnumerable<RowColumn> Shown(RowQuery query) =>
+        query.Columns.Where((column, i) => i < Identity || Always.Contains(column.Name) || column.Kind == RowColumnKind.Date || Matters(query, column.Name));
 
     /// <summary>Columns that are empty in all rows of a page, and a key that repeats what others say.</summary>
     public static HashSet<string> SayNothing(RowPage page) =>
         [.. page.Columns.Where((_, i) => page.Rows.All(row => row[i] is null or "" || IsJoint(i, row[i]))).Select(column => column.Name)];
 
-    /// <summary>Texts that are too long are cut with their whole in a title; a number that is cut would be another one.</summary>
-    public static string Width(Kpi kpi, RowColumn column, RowPage? page) => column.Kind switch
-    {
-        RowColumnKind.Flag => "104px",
-        RowColumnKind.Text => Titles.Contains(column.Name) ? "200px" : "144px",
-        RowColumnKind.Date => "128px",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Max(LeastNumberWidth, Longest(kpi, column, page) * DigitWidth + CellPadding)}px"),
-    };
+    public static string? Align(RowColumn column) => column.IsNumber ? "num" : null;
 
-    public static TextAlign Align(RowColumn column) => column.IsNumber ? TextAlign.Right : TextAlign.Left;
-
-    public static string Text(IReadOnlyList<object?> row, Kpi kpi, RowColumn column) => Text(Cell(row, kpi, column.Name), column.Kind);
+    public static string Text(IReadOnlyList<object?> row, IReadOnlyList<RowColumn> columns, RowColumn column) => Text(Cell(row, columns, column.Name), column.Kind);
 
     /// <summary>The column with the day that a KPI counts the age of its rows from; null where it counts none.</summary>
     public static string? Age(Kpi kpi) => (kpi.Measure as MedianAgeMeasure)?.Date;
 
-    public static string Days(IReadOnlyList<object?> row, Kpi kpi, string since, DateOnly asOf) =>
-        Cell(row, kpi, since) is DateOnly day ? Format.Count(asOf.DayNumber - day.DayNumber) : "";
+    public static string Days(IReadOnlyList<object?> row, IReadOnlyList<RowColumn> columns, string since, DateOnly asOf) =>
+        Cell(row, columns, since) is DateOnly day ? Format.Count(asOf.DayNumber - day.DayNumber) : "";
 
     private static bool IsJoint(int i, object? cell) => i == 0 && cell is string key && key.Contains(Joint, StringComparison.Ordinal);
 
-    private static int Longest(Kpi kpi, RowColumn column, RowPage? page) =>
-        page is null ? 0 : page.Rows.Select(row => Text(row, kpi, column).Length).DefaultIfEmpty().Max();
-
-    private static object? Cell(IReadOnlyList<object?> row, Kpi kpi, string column)
+    private static object? Cell(IReadOnlyList<object?> row, IReadOnlyList<RowColumn> columns, string column)
     {
-        for (var i = 0; i < kpi.Source.Columns.Count && i < row.Count; i++)
+        for (var i = 0; i < columns.Count && i < row.Count; i++)
         {
-            if (kpi.Source.Columns[i].Name == column)
+            if (columns[i].Name == column)
             {
                 return row[i];
             }
@@ -89,12 +71,13 @@ public static class RowColumns
         _ => Format.Number(value, "#,0.##"),
     };
 
-    private static bool Matters(Kpi kpi, bool population, string column) =>
-        column == kpi.Measure.Column
-        || (column == "IsEstimated" && kpi.Measure.Column == "Amount")
-        || (column == "Outcome" && population)
-        || (column == "Deliverables" && kpi is DeliverableLift)
-        || (OfLosses.Contains(column) && kpi.Sample.Contains("IsLost", StringComparison.Ordinal))
-        || kpi.Measure is SumRatioMeasure { Divisor: var divisor } && column == divisor
-        || kpi.Sample.Contains(column, StringComparison.Ordinal);
+    private static bool Matters(RowQuery query, string column) =>
+        column == query.Summed
+        || (column == "IsEstimated" && query.Kpi.Measure.Column == "Amount")
+        || (column == "Outcome" && query.Population)
+        || (column == "Deliverables" && query.Kpi is DeliverableLift)
+        || (OfLosses.Contains(column) && query.Kpi.Sample.Contains("IsLost", StringComparison.Ordinal))
+        || (OfSteps.Contains(column) && query.Step is not null)
+        || query.Kpi.Measure is SumRatioMeasure { Divisor: var divisor } && column == divisor
+        || query.Kpi.Sample.Contains(column, StringComparison.Ordinal);
 }

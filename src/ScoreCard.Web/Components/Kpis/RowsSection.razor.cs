@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Components;
-using Radzen;
-using Radzen.Blazor;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Store;
 using ScoreCard.Web.Data;
 
 namespace ScoreCard.Web.Components.Kpis;
 
-/// <summary>The rows behind a reading, a page at a time, counted and summed over all of them.</summary>
+/// <summary>The rows behind a reading, a page at a time in the order that one chooses, counted and summed over all of them.</summary>
 public sealed partial class RowsSection
 {
     private const int PageSize = 20;
@@ -15,11 +13,8 @@ public sealed partial class RowsSection
     private readonly LatestRun _reads = new();
     private readonly LatestRun _typing = new();
     private (Kpi Kpi, ViewFilter View, StoreStatus Status)? _read;
-    private RadzenDataGrid<BehindRow>? _grid;
-    // Null until the first load: the grid asks for rows only then.
-    private IReadOnlyList<BehindRow>? _rows;
     private RowPage? _page;
-    private int _shown;
+    private bool _isReading;
     private string _search = "";
     // What the address says, as far as this section knows: while one types on, an older text that arrives there is no news.
     private string? _asked;
@@ -48,8 +43,10 @@ public sealed partial class RowsSection
     [Inject]
     public required ILogger<RowsSection> Log { get; init; }
 
-    /// <summary>All that the source has, or those that matter and say something in the first rows.</summary>
-    private IEnumerable<RowColumn> Columns => _wide ? Kpi.Source.Columns : RowColumns.Shown(Kpi, State.View.Population).Where(column => !_hidden.Contains(column.Name));
+    /// <summary>All that there are, or those that matter and say something in the first rows.</summary>
+    private IEnumerable<RowColumn> Columns => _wide ? Query.Columns : RowColumns.Shown(Query).Where(column => !_hidden.Contains(column.Name) || column.Name == Query.SortedBy);
+
+    private string? Since => RowColumns.Age(Kpi);
 
     private string NoRows => Shown.Search is { } search ? $"No row says “{search}”." : $"No rows in {State.View.Period.Name}.";
 
@@ -63,23 +60,27 @@ public sealed partial class RowsSection
             }
 
             var rows = Words.Counted(page.Total, "row");
-            return page.Sum is { } sum && Kpi.Source.Column(Kpi.Measure.Column!) is { Kind: RowColumnKind.Money } column
+            return page.Sum is { } sum && page.Columns.FirstOrDefault(column => column.Name == Query.Summed) is { Kind: RowColumnKind.Money } column
                 ? $"{rows}, {column.Header.ToLowerInvariant()} {Format.Money(sum, State.Currency)} in all"
                 : rows;
         }
     }
 
-    private RowQuery Query => new()
-    {
-        Kpi = Kpi,
-        Period = State.View.Period,
-        Filter = State.View.Slices,
-        Population = State.View.Population,
-        Search = Shown.Search,
-    };
+    private RowQuery Query => Shown.Rows(Kpi) with { Skip = (Shown.Page - 1) * PageSize, Take = PageSize };
 
-    /// <summary>The view with what was typed since it was opened.</summary>
-    private ViewFilter Shown => State.View with { Search = _search.Trim() is { Length: > 0 } search ? search : null };
+    /// <summary>The view with what was typed since it was opened, and without what these rows do not have.</summary>
+    private ViewFilter Shown
+    {
+        get
+        {
+            var view = State.View with
+            {
+                Step = Kpi.Measure is ChangeMeasure ? State.View.Step : null,
+                Search = _search.Trim() is { Length: > 0 } search ? search : null,
+            };
+            return view.Rows(Kpi).Columns.Any(column => column.Name == view.SortBy) ? view : view with { SortBy = null, Descending = false };
+        }
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -94,12 +95,14 @@ public sealed partial class RowsSection
             (_asked, _search) = (State.View.Search, State.View.Search ?? "");
         }
 
-        var first = _read is null;
-        _read = now;
-        if (!first)
+        // Those of another order or search stay until the new ones are there; those of another view would be wrong.
+        if (_read is not { } before || before.Kpi != Kpi || Chosen(before.View) != Chosen(State.View))
         {
-            await ReloadAsync();
+            _page = null;
         }
+
+        _read = now;
+        await ReadAsync();
     }
 
     public void Dispose()
@@ -108,31 +111,47 @@ public sealed partial class RowsSection
         _typing.Dispose();
     }
 
-    private Task LoadAsync(LoadDataArgs args) => _reads.BeginAsync(async cancel =>
+    private Task ReadAsync() => _reads.BeginAsync(async cancel =>
     {
+        (_isReading, _problem) = (true, null);
         try
         {
-            var sort = args.Sorts?.FirstOrDefault();
-            var page = await Scorecard.RowsAsync(Query with
+            var query = Query;
+            var page = await Scorecard.RowsAsync(query, cancel);
+            if (page.Rows.Count == 0 && page.Total > 0)
             {
-                Skip = args.Skip ?? 0,
-                Take = args.Top ?? PageSize,
-                SortBy = sort?.Property,
-                Descending = sort?.SortOrder == SortOrder.Descending,
-            }, cancel);
-            if ((args.Skip ?? 0) == 0 && page.Rows.Count > 0)
+                Navigation.NavigateTo(Links.KpiView(Kpi, Shown with { Page = Last(page) }), replace: true);
+                return;
+            }
+
+            if (page.Rows.Count > 0 && (_page is null or { Total: 0 } || query is { Skip: 0, SortBy: null }))
             {
                 _hidden = RowColumns.SayNothing(page);
             }
 
-            (_page, _rows, _shown, _problem) = (page, [.. page.Rows.Select(cells => new BehindRow(cells))], (int)page.Total, null);
+            (_page, _isReading) = (page, false);
         }
         catch (Exception e) when (!cancel.IsCancellationRequested)
         {
             Log.RowsBroken(e, Kpi.Id);
-            _problem = Words.NotRead("The rows", e);
+            (_problem, _isReading) = (Words.NotRead("The rows", e), false);
         }
     });
+
+    /// <summary>Which rows, in whatever order.</summary>
+    private static ViewFilter Chosen(ViewFilter view) => view with { By = null, Search = null, SortBy = null, Descending = false, Page = 1 };
+
+    private static int Last(RowPage page) => (int)((page.Total + PageSize - 1) / PageSize);
+
+    private string? SortOf(RowColumn column) => column.Name != Query.SortedBy ? null : Query.IsDescending ? "descending" : "ascending";
+
+    /// <summary>Sorted by a column, or the other way round where it is already; the order that rows have by themselves needs no name.</summary>
+    private ViewFilter Sorted(RowColumn column)
+    {
+        var (unsorted, descending) = (Shown with { SortBy = null, Descending = false, Page = 1 }, SortOf(column) == "ascending");
+        var usual = unsorted.Rows(Kpi);
+        return (column.Name, descending) == (usual.SortedBy, usual.IsDescending) ? unsorted : unsorted with { SortBy = column.Name, Descending = descending };
+    }
 
     private Task SearchAsync(ChangeEventArgs e)
     {
@@ -141,19 +160,7 @@ public sealed partial class RowsSection
         {
             await Task.Delay(TypingPause, cancel);
             _asked = Shown.Search;
-            Navigation.NavigateTo(Links.KpiView(Kpi, Shown), replace: true);
+            Navigation.NavigateTo(Links.KpiView(Kpi, Shown with { Page = 1 }), replace: true);
         });
     }
-
-    private async Task ReloadAsync()
-    {
-        (_page, _problem) = (null, null);
-        if (_grid is not null)
-        {
-            await _grid.FirstPage(forceReload: true);
-        }
-    }
 }
-
-/// <summary>A row behind a reading, in the order of its source's columns.</summary>
-public sealed record BehindRow(IReadOnlyList<object?> Cells);

@@ -1,6 +1,7 @@
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Components.Kpis;
 using ScoreCard.Web.Data;
 
@@ -57,6 +58,35 @@ public sealed class KpiPageTests : ComponentTest
         Assert.EndsWith("|420|", steps[3], StringComparison.Ordinal);
         Assert.Empty(Page("pipeline").FindAll(".waterfall"));
     }
+
+    [Fact]
+    public void Leads_from_each_step_of_the_pipeline_to_its_deals()
+    {
+        var links = Page("pipeline-change", "?period=2017-Q4&by=owner&rows=lost&find=OPP-7").FindAll(".waterfall tbody a").Select(link => link.GetAttribute("href"));
+
+        Assert.Equal(["&rows=population", "&rows=new", "&rows=won", ""], links.Select(link => link!["kpi/pipeline-change?period=2017-Q4&by=owner".Length..^"#rows-title".Length]));
+    }
+
+    [Fact]
+    public void Shows_and_downloads_the_deals_of_the_step_that_the_url_names()
+    {
+        var asked = new List<RowQuery>();
+        Scorecard.Rows = query =>
+        {
+            asked.Add(query);
+            return [];
+        };
+        var page = Page("pipeline-change", "?period=2017-Q4&rows=won");
+
+        Assert.All(asked, query => Assert.Equal((WaterfallStep.Won, false), (query.Step, query.Population)));
+        Assert.Equal("Step, won", Assert.Single(page.FindAll(".tabs [aria-current]")).TextContent);
+        var download = page.Find("a[download]");
+        Assert.Equal(("kpi/pipeline-change/rows.csv?period=2017-Q4&rows=won", "pipeline-change-2017-Q4-won.csv"), (download.GetAttribute("href"), download.GetAttribute("download")));
+    }
+
+    [Fact]
+    public void Shows_the_sample_of_a_KPI_without_the_step_that_the_url_names()
+        => Assert.StartsWith("Sample, ", Assert.Single(Page("win-rate", "?period=2017-Q4&rows=won").FindAll(".tabs [aria-current]")).TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Cuts_by_the_dimension_of_the_url_and_narrows_to_a_slice()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoreCard.Core.Calendar;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Web.Components.Kpis;
 
@@ -7,6 +8,7 @@ namespace ScoreCard.Web.Tests.Components.Kpis;
 public sealed class RowColumnsTests
 {
     private static readonly KpiCatalogue Catalogue = new();
+    private static readonly Period Period = new FiscalCalendar().Parse("2026-Q3");
 
     public RowColumnsTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
 
@@ -18,17 +20,6 @@ public sealed class RowColumnsTests
     public void Numbers_keep_the_decimals_that_they_have(string value, string expected)
         => Assert.Equal(expected, Text("hiring-score", "Score", decimal.Parse(value, CultureInfo.InvariantCulture)));
 
-    [Fact]
-    public void A_column_is_as_wide_as_its_longest_number()
-    {
-        var kpi = Catalogue.Get("revenue");
-        var amount = kpi.Source.Column("Amount");
-
-        // 123,456,789,012.34: 18 characters of 9 pixels, and 32 around them.
-        Assert.Equal("194px", RowColumns.Width(kpi, amount, Page(kpi, "Amount", 5m, 123_456_789_012.34m)));
-        Assert.Equal("128px", RowColumns.Width(kpi, amount, Page(kpi, "Amount", 5m)));
-    }
-
     [Theory]
     [InlineData("certificates-expiring", "Certificate")]
     [InlineData("training-hours", "Course")]
@@ -36,7 +27,15 @@ public sealed class RowColumnsTests
     [InlineData("losses", "LossReason")]
     [InlineData("losses", "Competitor")]
     public void Rows_show_what_names_them(string kpi, string column)
-        => Assert.Contains(column, RowColumns.Shown(Catalogue.Get(kpi), population: false).Select(shown => shown.Name));
+        => Assert.Contains(column, RowColumns.Shown(new() { Kpi = Catalogue.Get(kpi), Period = Period }).Select(shown => shown.Name));
+
+    [Fact]
+    public void The_deals_of_a_step_show_what_they_were_worth_before_and_after()
+    {
+        var shown = RowColumns.Shown(new() { Kpi = Catalogue.Get("pipeline-change"), Period = Period, Step = WaterfallStep.Increased }).Select(column => column.Header);
+
+        Assert.Equal(["Amount at start", "Amount at end", "Change"], shown.SkipWhile(header => header != "Amount at start").Take(3));
+    }
 
     [Fact]
     public void A_key_that_repeats_what_stands_beside_it_is_left_out()
@@ -55,14 +54,14 @@ public sealed class RowColumnsTests
         var since = RowColumns.Age(kpi)!;
 
         // From 28 September to 5 October: two days of September, and five.
-        Assert.Equal("7", RowColumns.Days(Row(kpi, since, new DateOnly(2026, 9, 28)), kpi, since, new(2026, 10, 5)));
+        Assert.Equal("7", RowColumns.Days(Row(kpi, since, new DateOnly(2026, 9, 28)), kpi.Source.Columns, since, new(2026, 10, 5)));
         Assert.Null(RowColumns.Age(Catalogue.Get("win-rate")));
     }
 
     private static string Text(string id, string column, object value)
     {
         var kpi = Catalogue.Get(id);
-        return RowColumns.Text(Row(kpi, column, value), kpi, kpi.Source.Column(column));
+        return RowColumns.Text(Row(kpi, column, value), kpi.Source.Columns, kpi.Source.Column(column));
     }
 
     private static RowPage Page(Kpi kpi, string column, params object[] values) => new(kpi.Source.Columns, [.. values.Select(value => Row(kpi, column, value))], values.Length, null);

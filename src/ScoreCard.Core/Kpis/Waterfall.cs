@@ -7,12 +7,18 @@ public enum WaterfallStep
     New,
     Increased,
 
+    /// <summary>Open at the start too, but then outside of what is filtered for.</summary>
+    Entered,
+
     /// <summary>Not open at the start, and not created since.</summary>
     Reopened,
     Decreased,
     Won,
     Lost,
     Void,
+
+    /// <summary>Open at the end too, but now outside of what is filtered for.</summary>
+    Left,
 
     /// <summary>In no export any more, or no longer created by the end.</summary>
     Vanished,
@@ -25,6 +31,10 @@ public sealed record WaterfallChange(WaterfallStep Step, long Deals, decimal Cha
 /// <param name="Changes">The steps that deals took, in the order of <see cref="WaterfallStep"/>.</param>
 public sealed record Waterfall(DateOnly From, DateOnly To, decimal Opening, IReadOnlyList<WaterfallChange> Changes, decimal Closing)
 {
+    public long OpeningDeals { get; init; }
+
+    public long ClosingDeals { get; init; }
+
     /// <summary>What the steps leave unexplained; zero, or something is wrong.</summary>
     public decimal Unexplained => Closing - Opening - Changes.Sum(change => change.Change);
 }

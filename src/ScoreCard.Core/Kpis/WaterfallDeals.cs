@@ -42,15 +42,18 @@ internal static class WaterfallDeals
                 a.Amount AS AmountAtStart,
                 b.Amount AS AmountAtEnd,
                 COALESCE(b.Amount, 0) - COALESCE(a.Amount, 0) AS {Change},
+                CASE WHEN a.OpportunityId IS NULL THEN 0 ELSE 1 END AS IsAtStart,
+                CASE WHEN b.OpportunityId IS NULL THEN 0 ELSE 1 END AS IsAtEnd,
                 CASE
-                    WHEN a.OpportunityId IS NULL THEN CASE WHEN b.CreatedDate > @Opening THEN 'New' ELSE 'Reopened' END
-                    WHEN b.OpportunityId IS NULL THEN CASE WHEN f.Outcome IN ('Won', 'Lost', 'Void') THEN f.Outcome ELSE 'Vanished' END
+                    WHEN a.OpportunityId IS NULL THEN CASE WHEN b.CreatedDate > @Opening THEN 'New' WHEN g.OpportunityId IS NOT NULL THEN 'Entered' ELSE 'Reopened' END
+                    WHEN b.OpportunityId IS NULL THEN CASE WHEN f.Outcome IN ('Won', 'Lost', 'Void') THEN f.Outcome WHEN f.OpenFrom <= @Closing AND f.OpenUntil > @Closing THEN 'Left' ELSE 'Vanished' END
                     WHEN COALESCE(b.Amount, 0) > COALESCE(a.Amount, 0) THEN 'Increased'
                     WHEN COALESCE(b.Amount, 0) < COALESCE(a.Amount, 0) THEN 'Decreased'
                 END AS Step
             FROM ({Open(read, "@Opening", where)}) a
             FULL OUTER JOIN ({Open(read, "@Closing", where)}) b ON b.OpportunityId = a.OpportunityId
             LEFT JOIN OpportunityFact f ON f.OpportunityId = a.OpportunityId AND f.ValidFrom <= @Closing AND f.ValidTo > @Closing
+            LEFT JOIN OpportunityFact g ON a.OpportunityId IS NULL AND g.OpportunityId = b.OpportunityId AND g.OpenFrom <= @Opening AND g.OpenUntil > @Opening
             """;
     }
 

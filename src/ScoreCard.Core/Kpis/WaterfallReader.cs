@@ -25,7 +25,11 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
                     window.AsOf,
                     Major(rows.Sum(row => row.Opening)),
                     [.. rows.Where(row => row.Step is not null).Select(row => new WaterfallChange(Enum.Parse<WaterfallStep>(row.Step!), row.Deals, Major(row.Closing - row.Opening))).OrderBy(change => change.Step)],
-                    Major(rows.Sum(row => row.Closing)));
+                    Major(rows.Sum(row => row.Closing)))
+                {
+                    OpeningDeals = rows.Sum(row => row.OpeningDeals),
+                    ClosingDeals = rows.Sum(row => row.ClosingDeals),
+                };
             },
             cancel);
     }
@@ -34,7 +38,7 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
 
     private static string Text(string where) => $"""
         /* ScoreCard waterfall */
-        SELECT w.Step, COUNT(*) AS Deals, COALESCE(SUM(w.AmountAtStart), 0) AS Opening, COALESCE(SUM(w.AmountAtEnd), 0) AS Closing
+        SELECT w.Step, COUNT(*) AS Deals, SUM(w.IsAtStart) AS OpeningDeals, SUM(w.IsAtEnd) AS ClosingDeals, COALESCE(SUM(w.AmountAtStart), 0) AS Opening, COALESCE(SUM(w.AmountAtEnd), 0) AS Closing
         FROM ({WaterfallDeals.Sql(where, withColumns: false)}) w
         GROUP BY w.Step
         """;
@@ -44,6 +48,10 @@ public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
         public string? Step { get; init; }
 
         public long Deals { get; init; }
+
+        public long OpeningDeals { get; init; }
+
+        public long ClosingDeals { get; init; }
 
         public long Opening { get; init; }
 

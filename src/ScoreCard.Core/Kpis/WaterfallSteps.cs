@@ -15,5 +15,5 @@ public static class WaterfallSteps
     public static WaterfallStep Parse(string id) => Find(id) ?? throw new RefusalException($"'{id}' is not a step of the pipeline: use one of {Ids}.");
 
     /// <summary>The deals of the step added to the pipeline; those of the others took from it.</summary>
-    public static bool IsGain(this WaterfallStep step) => step is WaterfallStep.New or WaterfallStep.Increased or WaterfallStep.Reopened;
+    public static bool IsGain(this WaterfallStep step) => step is WaterfallStep.New or WaterfallStep.Increased or WaterfallStep.Entered or WaterfallStep.Reopened;
 }

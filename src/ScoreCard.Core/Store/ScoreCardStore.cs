@@ -17,13 +17,12 @@ public sealed class ScoreCardStore
         /* ScoreCard status */
         SELECT
             v.Version AS DataVersion,
-            i.ImportId AS LastImportId,
-            i.AsOf AS DataAsOf,
+            (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL) AS LastImportId,
+            (SELECT MAX(d.AsOf) FROM Import d WHERE d.UndoneAt IS NULL) AS DataAsOf,
             (SELECT MIN(c.CloseDate) FROM ClosedOpportunity c) AS FirstClose,
             (SELECT MAX(c.CloseDate) FROM ClosedOpportunity c WHERE c.CloseDate <= @Today) AS LastClose,
             (SELECT r.Currency FROM ReportingCurrency r) AS Currency
         FROM DataVersion v
-        LEFT JOIN Import i ON i.ImportId = (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL)
         """;
 
     private readonly ScorecardOptions _scorecard;

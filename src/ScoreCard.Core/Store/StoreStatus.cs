@@ -12,6 +12,7 @@ public sealed record StoreStatus
 
     public long? LastImportId { get; init; }
 
+    /// <summary>The latest day of any export, which need not be that of the last import.</summary>
     public DateOnly? DataAsOf { get; init; }
 
     /// <summary>The last close date of a closed deal, days to come apart: of those one is enough that somebody mistyped.</summary>

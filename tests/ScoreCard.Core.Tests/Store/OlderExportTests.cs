@@ -23,6 +23,7 @@ public sealed class OlderExportTests
         var older = await store.WriteAsync<Opportunities>(June, [Columns, Deal("A", "Open", 100), Deal("B", "Open", 40), Deal("C", "Open", 7)]);
 
         Assert.Equal(current, await CurrentAsync(store));
+        Assert.Equal(August, (await store.Store.StatusAsync(TestContext.Current.CancellationToken)).DataAsOf);
         Assert.Equal((307m, 147m, 50m), (await store.ValueAsync("pipeline", "2026-Q3"), await store.ValueAsync("pipeline", "2026-Q2"), await store.ValueAsync("revenue", "2026-Q3")));
         var entry = (await store.Get<ImportLog>().FindAsync(older, TestContext.Current.CancellationToken))!.Entry;
         Assert.Equal((0L, 2L, 1L), (entry.Inserted, entry.Updated, entry.Unchanged));

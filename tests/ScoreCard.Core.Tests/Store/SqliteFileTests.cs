@@ -57,7 +57,7 @@ public sealed class SqliteFileTests
     [Fact]
     public async Task Rows_that_nobody_waits_for_any_more_are_not_looked_for()
     {
-        const string Endless = "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c WHERE n < 0";
+        const string Endless = "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c WHERE n < 2";
         await using var store = await TestStore.CreateAsync(StoreEngine.Sqlite);
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         leaving.CancelAfter(TimeSpan.FromMilliseconds(200));

@@ -51,6 +51,11 @@ internal static class ImportText
         }
 
         PrintIssues(result.Issues, error);
+        if (result.Issues.FirstOrDefault(issue => issue is { Severity: Severity.Warning, Offer: not null }) is { Offer: { } offer })
+        {
+            error.WriteLine(PlainTable.Printable($"A name that is new and right is not asked about again once {ImportCommand.Option("--name", $"{offer.Key}={offer.Name}")} says so."));
+        }
+
         if (result.HasQuestions)
         {
             error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet, --date-order, --repeats, --full or --partial.");

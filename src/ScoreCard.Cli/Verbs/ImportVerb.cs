@@ -15,7 +15,7 @@ internal sealed class ImportVerb : Verb
     private readonly Option<string[]> _outcomes = Given.Many(
         "--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
     private readonly Option<string[]> _names = Given.Many(
-        "--name", "KIND:NAME=NAME", "The name that is meant by one that is not known, such as \"products:GTX Prro=GTX Pro\"; kept for later imports");
+        "--name", "KIND:NAME=NAME", "The name that is meant by one that is not known, such as \"products:GTX Prro=GTX Pro\", or the same name again where it is new and right; kept for later imports");
     private readonly Option<DateOrder?> _dateOrder =
         new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
     private readonly Option<RepeatedRows?> _repeats =

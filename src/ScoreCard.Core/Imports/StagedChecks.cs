@@ -157,9 +157,9 @@ internal sealed partial class StagedKind
         foreach (var column in sheet.StoredColumns.Where(column => column is { RefersTo: not null, MustExist: false } && IsInFile(column)))
         {
             var other = catalogue.Get(column.RefersTo!);
-            var unknown = await session.UnknownNamesAsync(sheet, column, other, cancel);
-            var keys = unknown.Count == 0 ? [] : await session.KeysAsync(other, cancel);
-            if (unknown.Count > 0 && NameAnswers.IsName(column))
+            var unknown = (await session.UnknownNamesAsync(sheet, column, other, cancel)).Where(name => _names?.IsKept(other.Kind, name.Name) != true).ToArray();
+            var keys = unknown.Length == 0 ? [] : await session.KeysAsync(other, cancel);
+            if (unknown.Length > 0 && NameAnswers.IsName(column))
             {
                 Known[other.Kind] = [.. keys.Take(NearestKeys.MostKept)];
             }

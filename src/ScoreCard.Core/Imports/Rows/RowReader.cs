@@ -118,7 +118,7 @@ internal sealed class RowReader
         }
 
         _sheet.Complete(_row);
-        _sheet.Conversion?.Check(_row);
+        _sheet.Conversion?.Settle(_row);
         foreach (var (slot, value) in _defaults)
         {
             if (_row.Values[slot] is null)

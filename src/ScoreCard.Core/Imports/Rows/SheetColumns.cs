@@ -25,14 +25,15 @@ internal sealed class SheetColumns
         Groups = new Groups(Readers, match.Row);
         Shown = new ColumnsShown(match, Groups);
         _base = new BaseCurrency(Readers);
-        Signs = new CurrencySigns(match.Sheet, Readers);
 
-        // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
+        // Where nothing converts amounts, their signs are checked against the store's currency, and not kept with the row.
         var currency = match.Sheet.Conversion is { HasRates: false } ? null : match.Sheet.CurrencyColumn;
         foreach (var money in Money.Where(_ => currency is null || !match.Columns.Contains(currency.Name)))
         {
-            (money.SignCounts, money.CurrencyColumn) = (true, currency?.Name);
+            (money.SignCounts, money.IsSignKept) = (true, currency is not null);
         }
+
+        Signs = new CurrencySigns(match, Readers);
     }
 
     public ColumnReader[] Readers { get; }
@@ -63,6 +64,11 @@ internal sealed class SheetColumns
         {
             var present = new HashSet<string>(_match.Columns, StringComparer.Ordinal) { _match.Sheet.Key.Name };
             present.UnionWith(_match.Sheet.Derives(present));
+            if (Signs.AreSeen)
+            {
+                present.Add(_match.Sheet.CurrencyColumn!.Name);
+            }
+
             return [.. _match.Sheet.StoredColumns.Where(column => present.Contains(column.Name))];
         }
     }

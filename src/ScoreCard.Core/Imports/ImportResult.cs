@@ -1,3 +1,5 @@
+using ScoreCard.Core.Imports.Values;
+
 namespace ScoreCard.Core.Imports;
 
 /// <summary>What an import did, or would have done.</summary>
@@ -26,6 +28,9 @@ public sealed record ImportResult
 
     /// <summary>All of them, also those past the first thousand.</summary>
     public long IssueCount { get; init; }
+
+    /// <summary>The orders in which those dates can be read of which the values leave it open; none where no value does.</summary>
+    public IReadOnlyList<DateOrder> DateOrders { get; init; } = [];
 
     /// <summary>Something needs an answer before anything can be written.</summary>
     public bool HasQuestions { get; init; }

@@ -88,6 +88,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             Issues = _issues.First(),
             IssueCount = _issues.Count,
             HasQuestions = _issues.HasQuestions,
+            DateOrders = [.. readings.Select(reading => reading.Columns.DateOrders).Where(orders => orders.Count > 0).OrderBy(orders => orders.Count).FirstOrDefault([])],
             IsDryRun = request.DryRun,
             DataVersion = status.DataVersion,
             IsOutdated = isOutdated,

@@ -15,10 +15,11 @@ internal sealed class SheetColumns
     public SheetColumns(HeaderMatch match, DateOrder? dateOrder, bool date1904)
     {
         _match = match;
+        var orders = new SheetDateOrders();
         Readers =
         [
             .. match.Headers.GroupBy(header => header.Column)
-                .Select(group => new ColumnReader(group.Key, match.Sheet.IndexOf(group.Key), [.. group.Select(header => CellTyping.For(header.Column, header.Header, dateOrder, date1904))]))
+                .Select(group => new ColumnReader(group.Key, match.Sheet.IndexOf(group.Key), [.. group.Select(header => CellTyping.For(header.Column, header.Header, orders, dateOrder, date1904))]))
                 .OrderBy(reader => reader.Slot),
         ];
         _typings = [.. Readers.SelectMany(reader => reader.Sources)];
@@ -53,6 +54,9 @@ internal sealed class SheetColumns
     public bool IsUndecided => Groups.AreSuspected || _typings.Any(typing => typing.IsUndecided);
 
     public IReadOnlyList<CellTyping> Typings => _typings;
+
+    /// <summary>The orders in which dates that leave it open can be read; none where no value does.</summary>
+    public IReadOnlyList<DateOrder> DateOrders => [.. _typings.OfType<DateTyping>().Select(typing => typing.Possible).Where(orders => orders.Count > 0).OrderBy(orders => orders.Count).Take(1).SelectMany(orders => orders)];
 
     /// <summary>Keys read so far carried a checksum of their letters' case.</summary>
     public bool KeysHaveChecksums => _typings.OfType<TextTyping>().Any(typing => typing.Column.IsKey && typing.HasChecksums);

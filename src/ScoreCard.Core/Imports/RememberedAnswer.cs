@@ -13,7 +13,7 @@ public sealed record RememberedAnswer(string Question, string? Sheet, string Sub
     public string? Key { get; init; }
 
     /// <summary>A name that is new and right as it is.</summary>
-    public bool IsKeptName => Question == NameAnswers.Question && NameAnswers.AreOne(Subject, Answer);
+    public bool IsKeptName => Question == NameAnswers.Question && string.Equals(Subject, Answer, StringComparison.Ordinal);
 
     /// <summary>As a sentence without its full stop.</summary>
     public override string ToString() => (Question, Answer) switch

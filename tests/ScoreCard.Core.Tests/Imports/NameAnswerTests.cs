@@ -83,7 +83,7 @@ public sealed class NameAnswerTests
         Assert.Empty(said.Issues);
         Assert.Equal(2, said.NewAnswers);
         Assert.Empty(later.Issues);
-        Assert.Equal(["Quantum Router is a new name, kept as it is", "gtx prro is a new name, kept as it is"], later.Remembered.Select(answer => answer.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(["Quantum Router is a new name, kept as it is", "gtx prro is GTX Prro"], later.Remembered.Select(answer => answer.ToString()).Order(StringComparer.Ordinal));
         Assert.Contains("--name 'products:Quantum Router=Quantum Router'", ImportCommand.Of(later.Answered!, "deals.xlsx"), StringComparison.Ordinal);
         Assert.Equal("Quantum Router", Assert.Single(forgotten.Issues).Offer!.Name);
         Assert.Equal(["GTX Prro", "Quantum Router"], await store.CurrentAsync<string>("Opportunity", "Product"));

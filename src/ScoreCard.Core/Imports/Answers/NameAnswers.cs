@@ -56,9 +56,7 @@ internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
     }
 
     /// <summary>Whether it was said that the name is right as it is.</summary>
-    public bool IsKept(string kind, string name) => _meant.TryGetValue((kind, Names.Normalise(name)), out var answer) && AreOne(name, answer.Meant);
-
-    public static bool AreOne(string name, string meant) => Names.Normalise(name) == Names.Normalise(meant);
+    public bool IsKept(string kind, string name) => _meant.TryGetValue((kind, Names.Normalise(name)), out var answer) && Names.Normalise(name) == Names.Normalise(answer.Meant);
 
     /// <summary>As the store keeps them: their kind is the signature.</summary>
     public static IEnumerable<GivenAnswer> Kept(IReadOnlyDictionary<string, string> given) =>

@@ -28,6 +28,7 @@ internal static class ImportJson
         IssueCount = result.IssueCount,
         File = result.FileName,
         AsOf = result.AsOf,
+        AsOfSaid = result.AsOfSaid,
         DryRun = result.IsDryRun,
         NewAnswers = result.NewAnswers,
         Remembered = result.Remembered.Select(answer => new { answer.Question, answer.Sheet, answer.Subject, answer.Answer, Import = answer.ImportId, answer.On }),

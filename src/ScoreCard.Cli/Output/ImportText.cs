@@ -40,6 +40,11 @@ internal static class ImportText
             Print(effects, output);
         }
 
+        if (result.AsOfSaid is { } said)
+        {
+            output.WriteLine($"The file says that its data is as of {Figures.Date(result.AsOf)}: {PlainTable.Printable(said)}");
+        }
+
         output.WriteLine(Outcome(result));
     }
 

@@ -9,6 +9,9 @@ public sealed record ImportResult
 
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>The words of the report that say so; null where <see cref="AsOf"/> comes from the user or the file's date.</summary>
+    public string? AsOfSaid { get; init; }
+
     /// <summary>Null where nothing was written: a dry run, a rejected row, an open question, or no change.</summary>
     public long? ImportId { get; init; }
 

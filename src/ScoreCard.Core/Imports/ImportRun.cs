@@ -28,7 +28,12 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         using var workbook = Workbook.Open(given.Path, given.FileName);
         var file = await ImportFile.ReadAsync(given.Path, workbook.FileName, time, cancel);
         var (found, request) = Recognise(workbook, memory, cancel);
-        var asOf = AsOf(request.AsOf ?? found.Copy?.AsOf, file.Modified, found);
+        var exported = AsOfDay.Of(request.AsOf ?? found.Copy?.AsOf, found, workbook.Date1904, file.Modified, time.Today(), cancel);
+        var asOf = exported.Day;
+        if (exported.IsToCome && found.Sheets.Count > 0)
+        {
+            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, $"The data is said to be as of {SheetRow.Print(asOf)}, which is to come; check the day on which the export was taken.", Severity.Warning));
+        }
 
         if (found.Copy is not null)
         {
@@ -82,6 +87,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         {
             FileName = file.Name,
             AsOf = asOf,
+            AsOfSaid = exported.Said,
             Sheets = [.. results.OrderBy(result => tabs.IndexOf(result.Sheet))],
             Deals = kinds.Find(kind => kind.Sheet is Opportunities) is { } deals ? await session.DealSumsAsync(deals.Sheet, cancel) : [],
             Unused = found.Unused,
@@ -128,25 +134,6 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
 
         progress.Begin("Writing", 0, 1, result.Sheets.Sum(sheet => sheet.Read));
         return result with { ImportId = await session.CommitAsync(record, cancel) };
-    }
-
-    /// <summary>Nobody has exported anything on a day to come; a file that seems to be from one comes from a clock that is wrong.</summary>
-    /// <exception cref="RefusalException">The user says a day that can only be a slip.</exception>
-    private DateOnly AsOf(DateOnly? said, DateOnly modified, RecognisedWorkbook found)
-    {
-        // Somewhere it is tomorrow already.
-        var last = time.Today().AddDays(1);
-        if (said > last.AddYears(1))
-        {
-            throw new RefusalException($"The data cannot be as of {SheetRow.Print(said)}; say --as-of with the day on which the export was taken.");
-        }
-
-        if (said > last && found.Sheets.Count > 0)
-        {
-            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, $"The data is said to be as of {SheetRow.Print(said)}, which is to come; check the day on which the export was taken.", Severity.Warning));
-        }
-
-        return said ?? (modified < last ? modified : last);
     }
 
     /// <summary>Null where the store is empty: everything moves.</summary>

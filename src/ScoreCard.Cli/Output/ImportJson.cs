@@ -17,6 +17,7 @@ internal static class ImportJson
             sheet.Updated,
             sheet.Unchanged,
             sheet.Skipped,
+            Skips = sheet.Skips.Select(skip => new { skip.Reason, skip.Rows }),
             sheet.Rejected,
             sheet.Vanished,
             VanishedRows = sheet.VanishedRows.Select(row => new { row.Key, row.Name }),

@@ -16,11 +16,7 @@ internal static class ImportText
             PrintCounts(result.Sheets, output);
         }
 
-        if (result.Deals.Count > 0)
-        {
-            output.WriteLine($"Deals of the file: {string.Join("; ", result.Deals.Select(Sum))}.");
-        }
-
+        FileText.Print(result, output);
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
             output.WriteLine($"Vanished {sheet.Kind}: {Figures.Count(sheet.Vanished)}, {(result.ImportId is null ? "which an import closes" : "closed")} on {Figures.Date(result.AsOf)}; their history stays.");
@@ -71,9 +67,6 @@ internal static class ImportText
             error.WriteLine($"Nothing was written: {rows} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
         }
     }
-
-    private static string Sum(DealSum sum) =>
-        string.Create(CultureInfo.InvariantCulture, $"{sum.Deals:N0} {sum.Outcome.ToString().ToLowerInvariant()}, {(sum.Currency is null ? "" : sum.Currency + " ")}{sum.Amount:N2}");
 
     private static void Print(ImportEffects effects, TextWriter output)
     {

@@ -96,6 +96,9 @@ public sealed record SheetResult
     /// <summary>Titles, subtotals, totals, footers, blank rows, repeats of a row, further lines of a deal.</summary>
     public long Skipped { get; init; }
 
+    /// <summary>The same by reason; none where the log of imports is all that is left.</summary>
+    public IReadOnlyList<SkippedRows> Skips { get; init; } = [];
+
     public long Rejected { get; init; }
 
     /// <summary>Rows of the store that a full extract no longer holds: closed as vanished, with their history kept.</summary>

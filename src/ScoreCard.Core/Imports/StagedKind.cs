@@ -65,6 +65,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
                 Updated = counts.Updated,
                 Unchanged = counts.Unchanged,
                 Skipped = reading.Counts.Skipped,
+                Skips = reading.Counts.Skips,
                 Rejected = reading.Counts.Rejected,
                 Vanished = results.Count == 0 ? vanished.Count : 0,
                 VanishedRows = results.Count == 0 ? vanished.First : [],

@@ -13,12 +13,17 @@ internal static class FileText
             output.WriteLine(PlainTable.Printable($"Skipped in {sheet.Sheet}: {string.Join(", ", sheet.Skips.Select(skip => $"{Figures.Count(skip.Rows)} {skip.Words}"))}."));
         }
 
-        if (result.Deals.Count > 0)
+        if (result.Deals.Count + result.RejectedDeals > 0)
         {
-            output.WriteLine($"Deals of the file: {string.Join("; ", result.Deals.Select(Sum))}.");
+            var rejected = result.RejectedDeals == 0 ? "" : $"; without {Figures.Count(result.RejectedDeals)} rejected {(result.RejectedDeals == 1 ? "row" : "rows")}";
+            output.WriteLine($"Deals of the file: {string.Join("; ", result.Deals.Select(Sum).DefaultIfEmpty("none"))}{rejected}.");
         }
     }
 
-    private static string Sum(DealSum sum) =>
-        string.Create(CultureInfo.InvariantCulture, $"{sum.Deals:N0} {sum.Outcome.ToString().ToLowerInvariant()}, {(sum.Currency is null ? "" : sum.Currency + " ")}{sum.Amount:N2}");
+    private static string Sum(DealSum sum)
+    {
+        var amount = string.Create(CultureInfo.InvariantCulture, $"{(sum.Currency is null ? "" : sum.Currency + " ")}{sum.Amount:N2}");
+        var without = sum.WithoutAmount == 0 ? "" : $" ({Figures.Count(sum.WithoutAmount)} without an amount)";
+        return $"{Figures.Count(sum.Deals)} {sum.Outcome.ToString().ToLowerInvariant()}, {(sum.WithoutAmount == sum.Deals ? "without an amount" : amount + without)}";
+    }
 }

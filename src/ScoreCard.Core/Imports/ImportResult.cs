@@ -26,6 +26,9 @@ public sealed record ImportResult
     /// <summary>The file's deals that are or would be in the store, to be held against the CRM's own totals.</summary>
     public IReadOnlyList<DealSum> Deals { get; init; } = [];
 
+    /// <summary>Rows of deals that are rejected, and so not among <see cref="Deals"/>.</summary>
+    public long RejectedDeals { get; init; }
+
     /// <summary>The first thousand, errors before warnings.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 
@@ -127,7 +130,11 @@ public sealed record ColumnMatch(string Letter, string Header, string? Column, s
 
 /// <param name="Currency">Of the amounts as the store keeps them; null where neither the file nor the store names one.</param>
 /// <param name="Amount">What they are worth together, in major units: the actual amount of closed deals and the expected one of others, where the file has both.</param>
-public sealed record DealSum(Outcome Outcome, string? Currency, long Deals, decimal Amount);
+public sealed record DealSum(Outcome Outcome, string? Currency, long Deals, decimal Amount)
+{
+    /// <summary>Those of them whose amount is blank or zero.</summary>
+    public long WithoutAmount { get; init; }
+}
 
 /// <param name="Step">Reading, comparing, writing: what a person watching wants to know.</param>
 /// <param name="Fraction">0 to 1 of the step.</param>

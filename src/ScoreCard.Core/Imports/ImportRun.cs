@@ -90,6 +90,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             AsOfSaid = exported.Said,
             Sheets = [.. results.OrderBy(result => tabs.IndexOf(result.Sheet))],
             Deals = kinds.Find(kind => kind.Sheet is Opportunities) is { } deals ? await session.DealSumsAsync(deals.Sheet, cancel) : [],
+            RejectedDeals = results.Where(result => kinds.Exists(kind => kind.Sheet is Opportunities && kind.Sheet.Kind == result.Kind)).Sum(result => result.Rejected),
             Unused = found.Unused,
             Issues = _issues.First(),
             IssueCount = _issues.Count,

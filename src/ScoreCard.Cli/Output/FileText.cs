@@ -3,7 +3,7 @@ using ScoreCard.Core.Imports;
 
 namespace ScoreCard.Cli.Output;
 
-/// <summary>What an import makes of the rows of a file: which it skips, and what the deals add up to.</summary>
+/// <summary>What an import makes of the rows of a file: which it skips, what the deals add up to, and what their stages are taken for.</summary>
 internal static class FileText
 {
     public static void Print(ImportResult result, TextWriter output)
@@ -18,6 +18,23 @@ internal static class FileText
             var rejected = result.RejectedDeals == 0 ? "" : $"; without {Figures.Count(result.RejectedDeals)} rejected {(result.RejectedDeals == 1 ? "row" : "rows")}";
             output.WriteLine($"Deals of the file: {string.Join("; ", result.Deals.Select(Sum).DefaultIfEmpty("none"))}{rejected}.");
         }
+
+        if (result.IsDryRun && result.Stages.Count > 0)
+        {
+            PrintStages(result.Stages, output);
+        }
+    }
+
+    private static void PrintStages(IReadOnlyList<StageMeaning> stages, TextWriter output)
+    {
+        output.WriteLine("Stages, to be corrected with --outcome:");
+        var table = new PlainTable("Stage", "Taken for", "#Rows", "By");
+        foreach (var stage in stages)
+        {
+            table.Add([stage.Stage, stage.Outcome.ToString().ToLowerInvariant(), Figures.Count(stage.Rows), stage.Source.ToString().ToLowerInvariant()]);
+        }
+
+        table.Print(output);
     }
 
     private static string Sum(DealSum sum)

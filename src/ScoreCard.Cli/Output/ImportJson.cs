@@ -26,6 +26,7 @@ internal static class ImportJson
         }),
         Deals = result.Deals.Select(sum => new { sum.Outcome, sum.Currency, sum.Deals, Amount = Json.Number(sum.Amount), sum.WithoutAmount }),
         RejectedDeals = result.RejectedDeals,
+        Stages = result.Stages.Select(stage => new { stage.Stage, stage.Outcome, stage.Rows, stage.Source }),
         Issues = result.Issues.Select(Of),
         IssueCount = result.IssueCount,
         File = result.FileName,

@@ -29,6 +29,9 @@ public sealed record ImportResult
     /// <summary>Rows of deals that are rejected, and so not among <see cref="Deals"/>.</summary>
     public long RejectedDeals { get; init; }
 
+    /// <summary>What the stages of the file's deals are taken for; texts that nobody has explained are asked about.</summary>
+    public IReadOnlyList<StageMeaning> Stages { get; init; } = [];
+
     /// <summary>The first thousand, errors before warnings.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 

@@ -50,6 +50,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         string? named = null;
         var kinds = new List<StagedKind>();
         var stages = new HashSet<string>(StringComparer.Ordinal);
+        var decided = new List<KeyValuePair<string, long>>();
         var names = memory.Names();
         var readings = found.Sheets
             .Select(sheet => new SheetReading(sheet, request.DateOrder, workbook.Date1904, file.IsPackage, progress))
@@ -64,6 +65,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             await kind.StageAsync(reading, context, cancel);
             currency = context.ReportingCurrency;
             stages.UnionWith(context.Stages);
+            decided.AddRange(context.Decided);
             named = reading.Columns.Currency is null ? named : currency;
             done += Weight(reading);
         }
@@ -91,6 +93,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             Sheets = [.. results.OrderBy(result => tabs.IndexOf(result.Sheet))],
             Deals = kinds.Find(kind => kind.Sheet is Opportunities) is { } deals ? await session.DealSumsAsync(deals.Sheet, cancel) : [],
             RejectedDeals = results.Where(result => kinds.Exists(kind => kind.Sheet is Opportunities && kind.Sheet.Kind == result.Kind)).Sum(result => result.Rejected),
+            Stages = StageMeaning.Of(decided, outcomes, given, memory.Used),
             Unused = found.Unused,
             Issues = _issues.First(),
             IssueCount = _issues.Count,

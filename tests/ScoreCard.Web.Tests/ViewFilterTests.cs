@@ -44,7 +44,7 @@ public sealed class ViewFilterTests
     [InlineData("?page=0", "“0”")]
     [InlineData("?page=-2", "“-2”")]
     [InlineData("?page=99999999999", "99999999999")]
-    [InlineData("?rows=wno", "new, increased, reopened, decreased, won, lost, void, vanished")]
+    [InlineData("?rows=wno", "new, increased, entered, reopened, decreased, won, lost, void, left, vanished")]
     public void Says_what_it_cannot_use_and_shows_the_rest(string query, string culprit)
     {
         var view = ViewFilter.Parse(query + "&region=West", Calendar, Fallback, out var problems);

@@ -16,11 +16,7 @@ internal static class ImportText
             PrintCounts(result.Sheets, output);
         }
 
-        if (result.Deals.Count > 0)
-        {
-            output.WriteLine($"Deals of the file: {string.Join("; ", result.Deals.Select(Sum))}.");
-        }
-
+        FileText.Print(result, output);
         foreach (var sheet in result.Sheets.Where(sheet => sheet.Vanished > 0))
         {
             output.WriteLine($"Vanished {sheet.Kind}: {Figures.Count(sheet.Vanished)}, {(result.ImportId is null ? "which an import closes" : "closed")} on {Figures.Date(result.AsOf)}; their history stays.");
@@ -40,6 +36,11 @@ internal static class ImportText
             Print(effects, output);
         }
 
+        if (result.AsOfSaid is { } said)
+        {
+            output.WriteLine($"The file says that its data is as of {Figures.Date(result.AsOf)}: {PlainTable.Printable(said)}");
+        }
+
         output.WriteLine(Outcome(result));
     }
 
@@ -51,6 +52,11 @@ internal static class ImportText
         }
 
         PrintIssues(result.Issues, error);
+        if (result.Issues.FirstOrDefault(issue => issue is { Severity: Severity.Warning, Offer: not null }) is { Offer: { } offer })
+        {
+            error.WriteLine(PlainTable.Printable($"A name that is new and right is not asked about again once {ImportCommand.Option("--name", $"{offer.Key}={offer.Name}")} says so."));
+        }
+
         if (result.HasQuestions)
         {
             error.WriteLine("Nothing was written: answer the questions with --outcome, --map, --sheet, --date-order, --repeats, --full or --partial.");
@@ -61,9 +67,6 @@ internal static class ImportText
             error.WriteLine($"Nothing was written: {rows} rejected. Correct what is wrong, or leave it out with --skip-rejected.");
         }
     }
-
-    private static string Sum(DealSum sum) =>
-        string.Create(CultureInfo.InvariantCulture, $"{sum.Deals:N0} {sum.Outcome.ToString().ToLowerInvariant()}, {(sum.Currency is null ? "" : sum.Currency + " ")}{sum.Amount:N2}");
 
     private static void Print(ImportEffects effects, TextWriter output)
     {

@@ -15,12 +15,12 @@ internal sealed class ImportVerb : Verb
     private readonly Option<string[]> _outcomes = Given.Many(
         "--outcome", "STAGE=OUTCOME", "Won, Lost, Open or Void for a stage or status; kept for later imports");
     private readonly Option<string[]> _names = Given.Many(
-        "--name", "KIND:NAME=NAME", "The name that is meant by one that is not known, such as \"products:GTX Prro=GTX Pro\"; kept for later imports");
+        "--name", "KIND:NAME=NAME", "The name that is meant by one that is not known, such as \"products:GTX Prro=GTX Pro\", or the same name again where it is new and right; kept for later imports");
     private readonly Option<DateOrder?> _dateOrder =
         new("--date-order") { HelpName = "dmy|mdy|ymd", Description = "How dates are written as text, where the column leaves it open" };
     private readonly Option<RepeatedRows?> _repeats =
         new("--repeats") { HelpName = "lines|conflict", Description = "What rows of one id are that differ in product or amount: lines of one deal, or a conflict that is rejected" };
-    private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the file's modified date where it is left out");
+    private readonly Option<string?> _asOf = Given.Text("--as-of", "DATE", "The day the export was taken; the one that its title rows name (As of 2026-09-30), else the file's modified date, where it is left out");
     private readonly Option<bool> _full = Given.Flag("--full", "The file holds all rows of its kinds: what it lacks is closed as vanished, and its history stays");
     private readonly Option<bool> _partial = Given.Flag("--partial", "The file may hold a part of the rows: what it lacks stays");
     private readonly Option<bool> _skipRejected = Given.Flag("--skip-rejected", "Leave rejected rows out and write the others");

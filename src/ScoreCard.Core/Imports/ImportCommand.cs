@@ -30,7 +30,7 @@ public static class ImportCommand
     }
 
     /// <summary>An option within a sentence: in the quotes that every shell knows, unless it holds what means something within them.</summary>
-    internal static string Option(string option, string pair) =>
+    public static string Option(string option, string pair) =>
         $"{option} {(pair.IndexOfAny(['"', '$', '`', '\\', '!']) < 0 ? $"\"{pair}\"" : Quote(pair))}";
 
     private static IEnumerable<string> Pairs<T>(string option, IReadOnlyDictionary<string, T> pairs) =>

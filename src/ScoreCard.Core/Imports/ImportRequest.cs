@@ -28,7 +28,7 @@ public sealed record ImportRequest
     /// <summary>What rows of one key are that differ only in what lines of one deal may differ in; null asks.</summary>
     public RepeatedRows? Repeats { get; init; }
 
-    /// <summary>The day that the export was taken; the day on which the file was last changed where it is null.</summary>
+    /// <summary>The day that the export was taken; where it is null the one that the report names above its headers, else the one on which the file was last changed.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>

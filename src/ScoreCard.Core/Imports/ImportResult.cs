@@ -1,3 +1,5 @@
+using ScoreCard.Core.Imports.Values;
+
 namespace ScoreCard.Core.Imports;
 
 /// <summary>What an import did, or would have done.</summary>
@@ -6,6 +8,9 @@ public sealed record ImportResult
     public required string FileName { get; init; }
 
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>The words of the report that say so; null where <see cref="AsOf"/> comes from the user or the file's date.</summary>
+    public string? AsOfSaid { get; init; }
 
     /// <summary>Null where nothing was written: a dry run, a rejected row, an open question, or no change.</summary>
     public long? ImportId { get; init; }
@@ -21,11 +26,20 @@ public sealed record ImportResult
     /// <summary>The file's deals that are or would be in the store, to be held against the CRM's own totals.</summary>
     public IReadOnlyList<DealSum> Deals { get; init; } = [];
 
+    /// <summary>Rows of deals that are rejected, and so not among <see cref="Deals"/>.</summary>
+    public long RejectedDeals { get; init; }
+
+    /// <summary>What the stages of the file's deals are taken for; texts that nobody has explained are asked about.</summary>
+    public IReadOnlyList<StageMeaning> Stages { get; init; } = [];
+
     /// <summary>The first thousand, errors before warnings.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 
     /// <summary>All of them, also those past the first thousand.</summary>
     public long IssueCount { get; init; }
+
+    /// <summary>The orders in which those dates can be read of which the values leave it open; none where no value does.</summary>
+    public IReadOnlyList<DateOrder> DateOrders { get; init; } = [];
 
     /// <summary>Something needs an answer before anything can be written.</summary>
     public bool HasQuestions { get; init; }
@@ -91,6 +105,9 @@ public sealed record SheetResult
     /// <summary>Titles, subtotals, totals, footers, blank rows, repeats of a row, further lines of a deal.</summary>
     public long Skipped { get; init; }
 
+    /// <summary>The same by reason; none where the log of imports is all that is left.</summary>
+    public IReadOnlyList<SkippedRows> Skips { get; init; } = [];
+
     public long Rejected { get; init; }
 
     /// <summary>Rows of the store that a full extract no longer holds: closed as vanished, with their history kept.</summary>
@@ -119,7 +136,11 @@ public sealed record ColumnMatch(string Letter, string Header, string? Column, s
 
 /// <param name="Currency">Of the amounts as the store keeps them; null where neither the file nor the store names one.</param>
 /// <param name="Amount">What they are worth together, in major units: the actual amount of closed deals and the expected one of others, where the file has both.</param>
-public sealed record DealSum(Outcome Outcome, string? Currency, long Deals, decimal Amount);
+public sealed record DealSum(Outcome Outcome, string? Currency, long Deals, decimal Amount)
+{
+    /// <summary>Those of them whose amount is blank or zero.</summary>
+    public long WithoutAmount { get; init; }
+}
 
 /// <param name="Step">Reading, comparing, writing: what a person watching wants to know.</param>
 /// <param name="Fraction">0 to 1 of the step.</param>

@@ -28,7 +28,12 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         using var workbook = Workbook.Open(given.Path, given.FileName);
         var file = await ImportFile.ReadAsync(given.Path, workbook.FileName, time, cancel);
         var (found, request) = Recognise(workbook, memory, cancel);
-        var asOf = AsOf(request.AsOf ?? found.Copy?.AsOf, file.Modified, found);
+        var exported = AsOfDay.Of(request.AsOf ?? found.Copy?.AsOf, found, workbook.Date1904, file.Modified, time.Today(), cancel);
+        var asOf = exported.Day;
+        if (exported.IsToCome && found.Sheets.Count > 0)
+        {
+            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, $"The data is said to be as of {SheetRow.Print(asOf)}, which is to come; check the day on which the export was taken.", Severity.Warning));
+        }
 
         if (found.Copy is not null)
         {
@@ -45,6 +50,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         string? named = null;
         var kinds = new List<StagedKind>();
         var stages = new HashSet<string>(StringComparer.Ordinal);
+        var decided = new List<KeyValuePair<string, long>>();
         var names = memory.Names();
         var readings = found.Sheets
             .Select(sheet => new SheetReading(sheet, request.DateOrder, workbook.Date1904, file.IsPackage, progress))
@@ -59,6 +65,7 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
             await kind.StageAsync(reading, context, cancel);
             currency = context.ReportingCurrency;
             stages.UnionWith(context.Stages);
+            decided.AddRange(context.Decided);
             named = reading.Columns.Currency is null ? named : currency;
             done += Weight(reading);
         }
@@ -82,12 +89,16 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
         {
             FileName = file.Name,
             AsOf = asOf,
+            AsOfSaid = exported.Said,
             Sheets = [.. results.OrderBy(result => tabs.IndexOf(result.Sheet))],
             Deals = kinds.Find(kind => kind.Sheet is Opportunities) is { } deals ? await session.DealSumsAsync(deals.Sheet, cancel) : [],
+            RejectedDeals = results.Where(result => kinds.Exists(kind => kind.Sheet is Opportunities && kind.Sheet.Kind == result.Kind)).Sum(result => result.Rejected),
+            Stages = StageMeaning.Of(decided, outcomes, given, memory.Used),
             Unused = found.Unused,
             Issues = _issues.First(),
             IssueCount = _issues.Count,
             HasQuestions = _issues.HasQuestions,
+            DateOrders = [.. readings.Select(reading => reading.Columns.DateOrders).Where(orders => orders.Count > 0).OrderBy(orders => orders.Count).FirstOrDefault([])],
             IsDryRun = request.DryRun,
             DataVersion = status.DataVersion,
             IsOutdated = isOutdated,
@@ -127,25 +138,6 @@ internal sealed class ImportRun(ImportRequest given, ScoreCardStore store, Sheet
 
         progress.Begin("Writing", 0, 1, result.Sheets.Sum(sheet => sheet.Read));
         return result with { ImportId = await session.CommitAsync(record, cancel) };
-    }
-
-    /// <summary>Nobody has exported anything on a day to come; a file that seems to be from one comes from a clock that is wrong.</summary>
-    /// <exception cref="RefusalException">The user says a day that can only be a slip.</exception>
-    private DateOnly AsOf(DateOnly? said, DateOnly modified, RecognisedWorkbook found)
-    {
-        // Somewhere it is tomorrow already.
-        var last = time.Today().AddDays(1);
-        if (said > last.AddYears(1))
-        {
-            throw new RefusalException($"The data cannot be as of {SheetRow.Print(said)}; say --as-of with the day on which the export was taken.");
-        }
-
-        if (said > last && found.Sheets.Count > 0)
-        {
-            _issues.Add(new ImportIssue(found.Sheets[0].Source.Name, null, null, null, $"The data is said to be as of {SheetRow.Print(said)}, which is to come; check the day on which the export was taken.", Severity.Warning));
-        }
-
-        return said ?? (modified < last ? modified : last);
     }
 
     /// <summary>Null where the store is empty: everything moves.</summary>

@@ -158,9 +158,9 @@ internal sealed partial class StagedKind
             var other = catalogue.Get(column.RefersTo!);
             var isName = NameAnswers.IsName(column);
             IReadOnlyList<string> keys = isName ? await session.KeysAsync(other, cancel) : [];
-            var unknown = await session.UnknownNamesAsync(sheet, column, other, keys, cancel);
+            var unknown = (await session.UnknownNamesAsync(sheet, column, other, keys, cancel)).Where(name => _names?.IsKept(other.Kind, name.Name) != true).ToArray();
             var nearest = new NearestKeys(unknown.Select(name => name.Name));
-            if (isName && unknown.Count > 0)
+            if (isName && unknown.Length > 0)
             {
                 foreach (var key in keys)
                 {

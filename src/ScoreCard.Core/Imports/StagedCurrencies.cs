@@ -28,7 +28,10 @@ internal sealed partial class StagedKind
                 : rows.Key.HasRate
                 ? $"Amounts in {rows.Key.Currency} become a million millions or more in {currency}; correct them, or the exchange rates."
                 : $"{what}; add a rate of {rows.Key.Currency} from {SheetRow.Print(first)} or before to the {rates.Nouns}, and import it first or in the same workbook.";
-            RejectAll([.. rows.Select(row => row.Row)], sheet.Column(conversion.Currency)!, rows.Key.Currency, problem);
+            // Where signs alone name it, it stands beside an amount.
+            var named = sheet.Column(conversion.Currency)!;
+            var shown = IsInFile(named) ? named : conversion.Amounts.Select(name => sheet.Column(name)!).FirstOrDefault(IsInFile, named);
+            RejectAll([.. rows.Select(row => row.Row)], shown, rows.Key.Currency, problem);
         }
     }
 

@@ -1,3 +1,4 @@
+using ScoreCard.Core.Imports.Answers;
 using ScoreCard.Core.Imports.Rows;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Store;
@@ -9,6 +10,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
 {
     private readonly List<(SheetReading Reading, int Offset)> _readings = [];
     private readonly IssueList _issues = new();
+    private NameAnswers? _names;
 
     public Sheet Sheet => sheet;
 
@@ -22,6 +24,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     public async Task StageAsync(SheetReading reading, SheetContext context, CancellationToken cancel)
     {
         // Row numbers of a second sheet go on where those of the first one end, so that each names one row.
+        _names = context.NamesMeant;
         var offset = _readings.Count == 0 ? 0 : _readings[^1].Offset + _readings[^1].Reading.LastRow;
         await reading.ReadAsync((present, rows) => session.StageAsync(sheet, present, rows, cancel), offset, context, cancel);
         _readings.Add((reading, offset));
@@ -63,6 +66,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
                 Unchanged = counts.Unchanged,
                 Earlier = counts.Earlier,
                 Skipped = reading.Counts.Skipped,
+                Skips = reading.Counts.Skips,
                 Rejected = reading.Counts.Rejected,
                 Vanished = results.Count == 0 ? vanished.Count : 0,
                 VanishedRows = results.Count == 0 ? vanished.First : [],

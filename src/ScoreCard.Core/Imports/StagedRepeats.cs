@@ -31,9 +31,10 @@ internal sealed partial class StagedKind
             reading.Counts.Staged--;
             if (lines.Keeps(repeat))
             {
-                reading.Counts.Skipped++;
+                var isSame = repeat.Differs == 0 && lines.Summed == 0;
+                reading.Counts.Skip(isSame ? SkipReason.Repeat : SkipReason.Line);
                 joined.UnionWith([repeat.FirstRow, repeat.Row]);
-                Warn(reading, row, key, null, repeat.Differs == 0 && lines.Summed == 0
+                Warn(reading, row, key, null, isSame
                     ? "The row says the same as an earlier one and was left out."
                     : $"The row was read as a further line of the {sheet.Noun} of an earlier one.");
                 continue;

@@ -11,7 +11,7 @@ public sealed partial class ImportSession
     {
         // In two parts, whose sums fit into 64 bits whatever the currency.
         var sql = $"""
-            SELECT d.Outcome, d.Currency, COUNT(*) AS Deals, COALESCE(SUM(d.Amount / {SheetRow.Scale}), 0) AS Whole, COALESCE(SUM(d.Amount % {SheetRow.Scale}), 0) AS Part
+            SELECT d.Outcome, d.Currency, COUNT(*) AS Deals, COUNT(NULLIF(d.Amount, 0)) AS Valued, COALESCE(SUM(d.Amount / {SheetRow.Scale}), 0) AS Whole, COALESCE(SUM(d.Amount % {SheetRow.Scale}), 0) AS Part
             FROM (
                 SELECT
                     Outcome,
@@ -23,8 +23,8 @@ public sealed partial class ImportSession
             """;
         return
         [
-            .. (await QueryAsync<(string Outcome, string? Currency, long Deals, long Whole, long Part)>(sql, null, cancel))
-                .Select(row => new DealSum(Enum.Parse<Outcome>(row.Outcome), row.Currency, row.Deals, row.Whole + (row.Part / (decimal)SheetRow.Scale)))
+            .. (await QueryAsync<(string Outcome, string? Currency, long Deals, long Valued, long Whole, long Part)>(sql, null, cancel))
+                .Select(row => new DealSum(Enum.Parse<Outcome>(row.Outcome), row.Currency, row.Deals, row.Whole + (row.Part / (decimal)SheetRow.Scale)) { WithoutAmount = row.Deals - row.Valued })
                 .OrderBy(sum => Array.IndexOf(Outcomes, sum.Outcome)).ThenBy(sum => sum.Currency, StringComparer.Ordinal),
         ];
     }

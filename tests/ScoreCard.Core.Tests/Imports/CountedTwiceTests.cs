@@ -80,7 +80,8 @@ public sealed class CountedTwiceTests
         ],
         request => request with { SkipRejected = true });
 
-        Assert.Equal([new(Outcome.Won, "EUR", 2, 1400.01m), new(Outcome.Lost, null, 1, 0), new(Outcome.Lost, "EUR", 1_000, 999_999_999_999_000m), new DealSum(Outcome.Open, "EUR", 1, 70)], result.Deals);
+        Assert.Equal([new(Outcome.Won, "EUR", 2, 1400.01m), new(Outcome.Lost, null, 1, 0) { WithoutAmount = 1 }, new(Outcome.Lost, "EUR", 1_000, 999_999_999_999_000m), new DealSum(Outcome.Open, "EUR", 1, 70)], result.Deals);
+        Assert.Equal(1, result.RejectedDeals);
     }
 
     [Fact]

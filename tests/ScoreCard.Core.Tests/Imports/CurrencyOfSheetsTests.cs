@@ -35,7 +35,7 @@ public sealed class CurrencyOfSheetsTests
 
     [Theory]
     [OnEachEngine]
-    public async Task A_quota_in_another_currency_needs_a_rate_and_a_column_that_names_it(StoreEngine engine)
+    public async Task A_quota_in_another_currency_needs_a_rate_whether_a_column_or_a_format_names_it(StoreEngine engine)
     {
         await using var store = await ImportedStore.CreateAsync(engine);
         await store.ImportAsync(new TinyWorkbook().Sheet("deals", ["Opportunity ID", "Stage", "Amount", "Currency"], ["A", "Open", 1, "EUR"]).Sheet("People", ["Full Name", "Role", "Joined"], ["Dana", "Account Executive", new DateOnly(2020, 1, 1)]));
@@ -44,7 +44,7 @@ public sealed class CurrencyOfSheetsTests
         var formatted = await store.ImportAsync(new TinyWorkbook().Sheet("Quotas", ["Person", "From", "Until", "Quota"], ["Dana", April, June, new TinyWorkbook.Formatted(200, "[$CHF] #,##0")]));
 
         Assert.StartsWith("1 quota in CHF has no exchange rate to EUR on 2026-04-01; add a rate of CHF", Assert.Single(named.Issues).Problem);
-        Assert.Equal("Currency 'CHF' differs from EUR, the reporting currency; name it in a column 'Currency', so that the exchange rates convert it.", Assert.Single(formatted.Issues).Problem);
+        Assert.Equal(("Quota", Assert.Single(named.Issues).Problem), (Assert.Single(formatted.Issues).Column, formatted.Issues[0].Problem));
     }
 
     [Theory]

@@ -99,6 +99,29 @@ public sealed class NameAnswerTests
         Assert.Equal("GTX Pro", Assert.Single(later.Issues).Offer!.Near);
     }
 
+    [Theory]
+    [OnEachEngine]
+    public async Task A_new_name_that_is_kept_is_asked_about_no_longer_until_that_is_forgotten(StoreEngine engine)
+    {
+        await using var store = await ImportedStore.CreateAsync(engine);
+        await store.ImportAsync(new TinyWorkbook().Sheet("Products", ["Product", "List Price"], ["GTX Pro", 10]));
+        object?[][] deals = [Headers, ["A", "Open", 1, "GTX Prro"], ["B", "Open", 2, "Quantum Router"]];
+        Dictionary<string, string> kept = new() { ["products:Quantum Router"] = "Quantum Router", ["products:gtx prro"] = "GTX Prro" };
+        Assert.Equal(["GTX Prro", "Quantum Router"], (await store.ImportDealsAsync(deals)).Issues.Select(issue => issue.Offer!.Name));
+
+        var said = await store.ImportDealsAsync(deals, request => request with { Names = kept });
+        var later = await store.ImportDealsAsync(deals);
+        var forgotten = await store.ImportDealsAsync(deals, request => request with { ForgottenNames = ["products:QUANTUM ROUTER"] });
+
+        Assert.Empty(said.Issues);
+        Assert.Equal(2, said.NewAnswers);
+        Assert.Empty(later.Issues);
+        Assert.Equal(["Quantum Router is a new name, kept as it is", "gtx prro is GTX Prro"], later.Remembered.Select(answer => answer.ToString()).Order(StringComparer.Ordinal));
+        Assert.Contains("--name 'products:Quantum Router=Quantum Router'", ImportCommand.Of(later.Answered!, "deals.xlsx"), StringComparison.Ordinal);
+        Assert.Equal("Quantum Router", Assert.Single(forgotten.Issues).Offer!.Name);
+        Assert.Equal(["GTX Prro", "Quantum Router"], await store.CurrentAsync<string>("Opportunity", "Product"));
+    }
+
     [Fact]
     public async Task A_name_is_forgotten_also_where_everything_else_of_the_file_is()
     {

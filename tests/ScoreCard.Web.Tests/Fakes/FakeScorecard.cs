@@ -73,7 +73,7 @@ public sealed class FakeScorecard : IScorecard
 
     public Task<Waterfall> WaterfallAsync(Period period, Filter filter, CancellationToken cancel = default) => Lost is not null
         ? Task.FromException<Waterfall>(Lost)
-        : Task.FromResult(new Waterfall(new(2017, 9, 30), new(2017, 12, 31), 500, [new(WaterfallStep.New, 3, 120), new(WaterfallStep.Won, 2, -200)], 420));
+        : Task.FromResult(new Waterfall(new(2017, 9, 30), new(2017, 12, 31), 500, [new(WaterfallStep.New, 3, 120), new(WaterfallStep.Won, 2, -200)], 420) { OpeningDeals = 8, ClosingDeals = 9 });
 
     public Task<TechnicalWins> TechnicalWinsAsync(Kpi kpi, Period period, Filter filter, int deals, CancellationToken cancel = default) => Lost is not null
         ? Task.FromException<TechnicalWins>(Lost)

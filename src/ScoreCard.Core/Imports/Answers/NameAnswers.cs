@@ -4,7 +4,10 @@ using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Imports.Answers;
 
-/// <summary>Which name is meant by one that the store does not have: of an account, a product, a person. It holds in all files.</summary>
+/// <summary>
+/// Which name is meant by one that the store does not have: of an account, a product, a person. It holds in all files. One that means itself is
+/// new, and is asked about no longer.
+/// </summary>
 /// <param name="given">KIND:NAME to the name that is meant.</param>
 internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
 {
@@ -51,6 +54,9 @@ internal sealed class NameAnswers(IReadOnlyDictionary<string, string> given)
 
         return name;
     }
+
+    /// <summary>Whether it was said that the name is right as it is.</summary>
+    public bool IsKept(string kind, string name) => _meant.TryGetValue((kind, Names.Normalise(name)), out var answer) && Names.Normalise(name) == Names.Normalise(answer.Meant);
 
     /// <summary>As the store keeps them: their kind is the signature.</summary>
     public static IEnumerable<GivenAnswer> Kept(IReadOnlyDictionary<string, string> given) =>

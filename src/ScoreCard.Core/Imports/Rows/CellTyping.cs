@@ -34,10 +34,10 @@ internal abstract class CellTyping(SheetColumn column, HeaderCell header)
     /// <exception cref="UndecidedColumnException">A value that asks for all the others to be observed first.</exception>
     public abstract object? Type(in Cell cell, SheetRow row);
 
-    public static CellTyping For(SheetColumn column, HeaderCell header, DateOrder? dateOrder, bool date1904) => column.Type switch
+    public static CellTyping For(SheetColumn column, HeaderCell header, SheetDateOrders orders, DateOrder? dateOrder, bool date1904) => column.Type switch
     {
-        ColumnType.Date => new DateTyping(column, header, dateOrder, date1904),
-        ColumnType.Moment => new MomentTyping(column, header, dateOrder, date1904),
+        ColumnType.Date => new DateTyping(column, header, orders, dateOrder, date1904),
+        ColumnType.Moment => new MomentTyping(column, header, orders, dateOrder, date1904),
         ColumnType.Money => new MoneyTyping(column, header),
         ColumnType.Number when column.IsFte => new FteTyping(column, header),
         ColumnType.Number => new NumberTyping(column, header),

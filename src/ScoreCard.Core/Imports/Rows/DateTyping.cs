@@ -6,8 +6,11 @@ using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
 
-/// <summary>Dates: cells that Excel knows as dates, their bare serial numbers, and text in the order that all of the column's values allow.</summary>
-internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answer, bool date1904) : CellTyping(column, header)
+/// <summary>
+/// Dates: cells that Excel knows as dates, their bare serial numbers, and text in the order that all of the column's values allow; where they allow
+/// several, in that of the sheet's other dates.
+/// </summary>
+internal class DateTyping(SheetColumn column, HeaderCell header, SheetDateOrders orders, DateOrder? answer, bool date1904) : CellTyping(column, header)
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
@@ -28,11 +31,17 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
     private int _early;
     private bool _isLate;
 
-    public override bool IsUndecided => answer is null && _evidence.Decide() is DateOrderVerdict.Ambiguous or DateOrderVerdict.Contradictory;
+    public override bool IsUndecided => Order is null && IsOpen;
 
-    public override string? Question => answer is null && HasSeenAll && _evidence.Decide() == DateOrderVerdict.Ambiguous
-        ? $"holds dates such as {Readings(_evidence.FirstAmbiguous!.Text)}, and no value tells which; say --date-order dmy or --date-order mdy"
+    public override string? Question => HasSeenAll && Order is null && _evidence.Ambiguous > 0
+        ? $"holds dates such as {Readings(_evidence.FirstAmbiguous!.Text)}, and no value tells which; say {string.Join(" or ", Possible.Select(order => $"--date-order {Letters(order)}"))}"
         : null;
+
+    /// <summary>The orders in which the values that leave it open can be read; none where no value does.</summary>
+    public IReadOnlyList<DateOrder> Possible =>
+        _evidence.Ambiguous == 0 ? [] : _evidence.MayBeYearFirst ? [DateOrder.Dmy, DateOrder.Mdy, DateOrder.Ymd] : [DateOrder.Dmy, DateOrder.Mdy];
+
+    private bool IsOpen => _evidence.Decide() is DateOrderVerdict.Ambiguous or DateOrderVerdict.Contradictory;
 
     /// <summary>A spreadsheet program takes what is a date in its own order, and leaves the others as text.</summary>
     public override string? Caution => _early >= FewestEarly && !_isLate && _evidence is { Ambiguous: 0, Certain: 0 } && FewestTexts <= Math.Max(_evidence.DayFirstOnly, _evidence.MonthFirstOnly)
@@ -49,7 +58,12 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
 
         if (cell.Kind == CellKind.Text && Text(cell) is { } text)
         {
-            _evidence.Add(text, row);
+            var scan = DateText.Scan(text);
+            _evidence.Add(scan, text, row);
+            if (scan.Shape == DateShape.Numeric)
+            {
+                orders.Add(scan, text, row);
+            }
         }
     }
 
@@ -125,7 +139,7 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
         return Order is null && scan.TryResolve(DateOrder.Dmy, out var guess) ? guess : null;
     }
 
-    /// <summary>What the user says, else what the column's values say: most of them, where they contradict each other.</summary>
+    /// <summary>What the user says, else what the column's values say, else the sheet's: most of the column's, where they contradict each other.</summary>
     private DateOrder? Order => answer ?? _evidence.Decide() switch
     {
         DateOrderVerdict.Dmy => DateOrder.Dmy,
@@ -134,6 +148,7 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
         DateOrderVerdict.Contradictory when HasSeenAll =>
             _evidence.YearFirstOnly > Math.Max(_evidence.DayFirstOnly, _evidence.MonthFirstOnly) ? DateOrder.Ymd
             : _evidence.DayFirstOnly >= _evidence.MonthFirstOnly ? DateOrder.Dmy : DateOrder.Mdy,
+        DateOrderVerdict.Ambiguous => orders.Of(DateText.Scan(_evidence.FirstAmbiguous!.Text), _evidence.FirstAmbiguous.Text),
         _ => null,
     };
 
@@ -159,13 +174,13 @@ internal class DateTyping(SheetColumn column, HeaderCell header, DateOrder? answ
         return Kept(date, cell);
     }
 
-    private static string Readings(string text)
+    private string Readings(string text)
     {
         var scan = DateText.Scan(text);
-        return scan.TryResolve(DateOrder.Dmy, out var dayFirst) && scan.TryResolve(DateOrder.Mdy, out var monthFirst)
-            ? string.Create(CultureInfo.InvariantCulture, $"'{text}' (dmy: {dayFirst:d MMMM yyyy}, mdy: {monthFirst:d MMMM yyyy})")
-            : $"'{text}'";
+        return $"'{text}' ({string.Join(", ", Possible.Select(order => string.Create(CultureInfo.InvariantCulture, $"{Letters(order)}: {(scan.TryResolve(order, out var date) ? date : default):d MMMM yyyy}")))})";
     }
+
+    private static string Letters(DateOrder order) => order.ToString().ToLowerInvariant();
 
     private object? NoDate(SheetRow row, string text) => Reject(row, text, "is no date; correct it or clear the cell");
 

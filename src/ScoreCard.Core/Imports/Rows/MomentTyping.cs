@@ -6,7 +6,8 @@ using ScoreCard.Core.Imports.Workbooks;
 namespace ScoreCard.Core.Imports.Rows;
 
 /// <summary>Dates with a time of day, to the minute; without one it is midnight. Zones do not move them.</summary>
-internal sealed class MomentTyping(SheetColumn column, HeaderCell header, DateOrder? answer, bool date1904) : DateTyping(column, header, answer, date1904)
+internal sealed class MomentTyping(SheetColumn column, HeaderCell header, SheetDateOrders orders, DateOrder? answer, bool date1904)
+    : DateTyping(column, header, orders, answer, date1904)
 {
     private const int MinutesOfDay = 24 * 60;
 

@@ -14,8 +14,8 @@ internal sealed class MoneyTyping(SheetColumn column, HeaderCell header) : Numbe
     /// <summary>No column of the file names the currency, so that a sign does.</summary>
     public bool SignCounts { get; set; }
 
-    /// <summary>The stored column for the currency found; null where the sheet has none.</summary>
-    public string? CurrencyColumn { get; set; }
+    /// <summary>The row keeps the currency that a sign names, and <see cref="CurrencySigns"/> sees to it; otherwise all amounts are in the store's.</summary>
+    public bool IsSignKept { get; set; }
 
     /// <summary>The sign or code with which the amount of a row is written; null where that has none.</summary>
     public string? SignOf(SheetRow row) => _signedRow == row.RowNumber ? _sign : null;
@@ -50,14 +50,8 @@ internal sealed class MoneyTyping(SheetColumn column, HeaderCell header) : Numbe
             }
 
             var reporting = row.Context.ReportingCurrency;
-
-            // What cannot be told is the store's own where that is not known yet.
-            var code = Currencies.Settle(currency, reporting) ?? (value == 0 || reporting is null ? null : currency);
-            if (CurrencyColumn is not null)
-            {
-                row[CurrencyColumn] ??= code;
-            }
-            else if (value != 0 && code is not null && reporting is not null && code != reporting)
+            var code = Currencies.Settle(currency, reporting) ?? currency;
+            if (!IsSignKept && value != 0 && reporting is not null && code != reporting)
             {
                 return Reject(row, code, $"is the currency beside the amount or in its number format, but all amounts are kept in {reporting}; write the amount in {reporting}");
             }

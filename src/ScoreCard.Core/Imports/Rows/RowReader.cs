@@ -49,18 +49,19 @@ internal sealed class RowReader
 
     public IReadOnlyList<RowNote> Notes => _notes.Notes;
 
-    public RowKind Read(int number, ReadOnlySpan<Cell> cells)
+    /// <returns>Null for a row of data.</returns>
+    public SkipReason? Read(int number, ReadOnlySpan<Cell> cells)
     {
         _notes.Clear();
         _row.Begin(number);
         if (cells.Length == 0)
         {
-            return RowKind.Blank;
+            return SkipReason.Blank;
         }
 
         if (_groups.TakeHeading(cells, _row))
         {
-            return _row.IsRejected ? RowKind.Data : RowKind.Furniture;
+            return _row.IsRejected ? null : SkipReason.Heading;
         }
 
         foreach (var column in _columns)
@@ -77,11 +78,10 @@ internal sealed class RowReader
 
         if (!_shape.IsWhole(cells, _row))
         {
-            var kind = _shape.KindOf(cells, _row);
-            if (kind != RowKind.Data)
+            if (_shape.SkippedFor(cells, _row) is { } reason)
             {
                 _notes.Clear();
-                return kind;
+                return reason;
             }
 
             RejectMissing(cells);
@@ -98,7 +98,7 @@ internal sealed class RowReader
             Complete();
         }
 
-        return RowKind.Data;
+        return null;
     }
 
     private void Complete()
@@ -118,7 +118,7 @@ internal sealed class RowReader
         }
 
         _sheet.Complete(_row);
-        _sheet.Conversion?.Check(_row);
+        _sheet.Conversion?.Settle(_row);
         foreach (var (slot, value) in _defaults)
         {
             if (_row.Values[slot] is null)

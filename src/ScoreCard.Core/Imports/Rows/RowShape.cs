@@ -33,8 +33,8 @@ internal sealed class RowShape(HeaderMatch match, ColumnReader[] columns, Groups
             : !TotalsAndFooters.MayBeLeftOut(key) && !(FirstUsed(cells) is var first && first < cells.Length && TotalsAndFooters.MayBeLeftOut(cells[first].Text));
     }
 
-    /// <summary>What a row is that is not whole.</summary>
-    public RowKind KindOf(ReadOnlySpan<Cell> cells, SheetRow row) =>
+    /// <summary>Why a row that is not whole is no data; null where it is all the same.</summary>
+    public SkipReason? SkippedFor(ReadOnlySpan<Cell> cells, SheetRow row) =>
         TotalsAndFooters.Of(cells, match, row.Values[_keySlot] is string, IsWorthSomething(cells), HasNeeded(cells, row, -1), HasNeeded(cells, row, FirstUsed(cells)));
 
     /// <summary>

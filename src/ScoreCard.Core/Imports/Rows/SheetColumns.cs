@@ -15,24 +15,26 @@ internal sealed class SheetColumns
     public SheetColumns(HeaderMatch match, DateOrder? dateOrder, bool date1904)
     {
         _match = match;
+        var orders = new SheetDateOrders();
         Readers =
         [
             .. match.Headers.GroupBy(header => header.Column)
-                .Select(group => new ColumnReader(group.Key, match.Sheet.IndexOf(group.Key), [.. group.Select(header => CellTyping.For(header.Column, header.Header, dateOrder, date1904))]))
+                .Select(group => new ColumnReader(group.Key, match.Sheet.IndexOf(group.Key), [.. group.Select(header => CellTyping.For(header.Column, header.Header, orders, dateOrder, date1904))]))
                 .OrderBy(reader => reader.Slot),
         ];
         _typings = [.. Readers.SelectMany(reader => reader.Sources)];
         Groups = new Groups(Readers, match.Row);
         Shown = new ColumnsShown(match, Groups);
         _base = new BaseCurrency(Readers);
-        Signs = new CurrencySigns(match.Sheet, Readers);
 
-        // The way a cell is formatted is no news about the deal: such a currency is checked against the store's, and not kept with the row.
+        // Where nothing converts amounts, their signs are checked against the store's currency, and not kept with the row.
         var currency = match.Sheet.Conversion is { HasRates: false } ? null : match.Sheet.CurrencyColumn;
         foreach (var money in Money.Where(_ => currency is null || !match.Columns.Contains(currency.Name)))
         {
-            (money.SignCounts, money.CurrencyColumn) = (true, currency?.Name);
+            (money.SignCounts, money.IsSignKept) = (true, currency is not null);
         }
+
+        Signs = new CurrencySigns(match, Readers);
     }
 
     public ColumnReader[] Readers { get; }
@@ -53,6 +55,9 @@ internal sealed class SheetColumns
 
     public IReadOnlyList<CellTyping> Typings => _typings;
 
+    /// <summary>The orders in which dates that leave it open can be read; none where no value does.</summary>
+    public IReadOnlyList<DateOrder> DateOrders => [.. _typings.OfType<DateTyping>().Select(typing => typing.Possible).Where(orders => orders.Count > 0).OrderBy(orders => orders.Count).Take(1).SelectMany(orders => orders)];
+
     /// <summary>Keys read so far carried a checksum of their letters' case.</summary>
     public bool KeysHaveChecksums => _typings.OfType<TextTyping>().Any(typing => typing.Column.IsKey && typing.HasChecksums);
 
@@ -63,6 +68,11 @@ internal sealed class SheetColumns
         {
             var present = new HashSet<string>(_match.Columns, StringComparer.Ordinal) { _match.Sheet.Key.Name };
             present.UnionWith(_match.Sheet.Derives(present));
+            if (Signs.AreSeen)
+            {
+                present.Add(_match.Sheet.CurrencyColumn!.Name);
+            }
+
             return [.. _match.Sheet.StoredColumns.Where(column => present.Contains(column.Name))];
         }
     }

@@ -11,7 +11,21 @@ internal sealed class SheetCounts
     public long Rejected { get; set; }
 
     /// <summary>Titles above the header, totals, footers, repeated headers, notes and blank rows; repeats and further lines of a row.</summary>
-    public long Skipped { get; set; }
+    public long Skipped { get; private set; }
+
+    /// <summary>The same by reason.</summary>
+    public IReadOnlyList<SkippedRows> Skips => [.. _skips.OrderBy(skip => skip.Key).Select(skip => new SkippedRows(skip.Key, skip.Value))];
+
+    private readonly Dictionary<SkipReason, long> _skips = [];
+
+    public void Skip(SkipReason reason, long rows = 1)
+    {
+        if (rows > 0)
+        {
+            Skipped += rows;
+            _skips[reason] = _skips.GetValueOrDefault(reason) + rows;
+        }
+    }
 
     public long Read => Staged + Rejected + Skipped;
 }

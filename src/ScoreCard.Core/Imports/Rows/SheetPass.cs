@@ -52,8 +52,8 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
                 continue;
             }
 
-            var kind = rows.RowNumber < Match.Row.Number ? Title(rows.Cells) : reader.Read(rows.RowNumber, rows.Cells);
-            if (kind == RowKind.Blank)
+            var skipped = rows.RowNumber < Match.Row.Number ? Title(rows.Cells) : reader.Read(rows.RowNumber, rows.Cells);
+            if (skipped == SkipReason.Blank)
             {
                 blanks++;
                 continue;
@@ -61,9 +61,9 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
 
             CountBlanks(ref blanks);
             LastRow = Math.Max(LastRow, rows.RowNumber);
-            if (kind != RowKind.Data)
+            if (skipped is { } reason)
             {
-                Skip(kind, rows);
+                Skip(reason, rows);
                 continue;
             }
 
@@ -89,14 +89,14 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
     /// <summary>Blank rows count once a row follows that is not blank.</summary>
     private void CountBlanks(ref long blanks)
     {
-        Counts.Skipped += blanks;
+        Counts.Skip(SkipReason.Blank, blanks);
         blanks = 0;
     }
 
-    private void Skip(RowKind kind, SheetRows rows)
+    private void Skip(SkipReason reason, SheetRows rows)
     {
-        Counts.Skipped++;
-        if (kind == RowKind.Note)
+        Counts.Skip(reason);
+        if (reason == SkipReason.Note)
         {
             var text = FirstText(rows.Cells);
             Issues.Add(new ImportIssue(Name, rows.RowNumber, null, text,
@@ -115,17 +115,17 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
         }
     }
 
-    private static RowKind Title(ReadOnlySpan<Cell> cells)
+    private static SkipReason Title(ReadOnlySpan<Cell> cells)
     {
         foreach (ref readonly var cell in cells)
         {
             if (cell.Kind != CellKind.Blank && (cell.Kind != CellKind.Text || Names.Trim(cell.Text).Length > 0))
             {
-                return RowKind.Furniture;
+                return SkipReason.Title;
             }
         }
 
-        return RowKind.Blank;
+        return SkipReason.Blank;
     }
 
     private static string FirstText(ReadOnlySpan<Cell> cells)

@@ -83,6 +83,7 @@ internal sealed class SheetReading
         while (true)
         {
             context.ReportingCurrency = known ?? Columns.Currency;
+            context.Restart();
             _pass = new SheetPass(_sheet, Columns, _gapsAreRows, _progress);
             var present = Columns.Present;
             try

@@ -5,19 +5,6 @@ using ScoreCard.Core.Imports.Workbooks;
 
 namespace ScoreCard.Core.Imports.Rows;
 
-/// <summary>What a row is that has not all that a row of data needs.</summary>
-internal enum RowKind
-{
-    Data,
-    Blank,
-
-    /// <summary>Headers repeated on a new page or group, totals, footers: known for what they are.</summary>
-    Furniture,
-
-    /// <summary>Left out because hardly anything stands in it; said so, in case something was meant.</summary>
-    Note,
-}
-
 /// <summary>Tells the rows of a report that are no data from rows of data with something missing.</summary>
 internal static partial class TotalsAndFooters
 {
@@ -30,7 +17,8 @@ internal static partial class TotalsAndFooters
     /// <param name="isWorthSomething">The row has an id, or an amount and a day, so that no more than a bare word makes it a total.</param>
     /// <param name="hasNeeded">Text stands in another column that rows of data need.</param>
     /// <param name="hasMoreNeeded">The same, apart from the first cell of the row: a total may stand in any column.</param>
-    public static RowKind Of(ReadOnlySpan<Cell> cells, HeaderMatch header, bool hasKey, bool isWorthSomething, bool hasNeeded, bool hasMoreNeeded)
+    /// <returns>Null for a row of data.</returns>
+    public static SkipReason? Of(ReadOnlySpan<Cell> cells, HeaderMatch header, bool hasKey, bool isWorthSomething, bool hasNeeded, bool hasMoreNeeded)
     {
         var used = 0;
         var hasError = false;
@@ -56,40 +44,40 @@ internal static partial class TotalsAndFooters
 
         if (used == 0)
         {
-            return RowKind.Blank;
+            return SkipReason.Blank;
         }
 
         if (RepeatsHeader(cells, header))
         {
-            return RowKind.Furniture;
+            return SkipReason.Headers;
         }
 
         if (first is not null && !hasMoreNeeded && (!isWorthSomething || IsBareTotal(first)))
         {
             if (IsTotal(first) && (firstText == 1 || !hasKey))
             {
-                return RowKind.Furniture;
+                return SkipReason.Total;
             }
 
             if (used <= FooterCells && firstText == 1 && Footer().IsMatch(first))
             {
-                return RowKind.Furniture;
+                return SkipReason.Footer;
             }
 
             // Of a group, or of a currency: nothing but sums stands beside it.
             if (numbers > 0 && numbers == used - 1 && NamedTotal().IsMatch(first) && (firstText == 1 || !hasKey))
             {
-                return RowKind.Note;
+                return SkipReason.Note;
             }
         }
 
         // What may have been meant as data is never left out for being short.
         if (hasNeeded || hasError)
         {
-            return RowKind.Data;
+            return null;
         }
 
-        return (!hasKey && (used <= FewCells || first is null)) || (used == 1 && first is not null && IsProse(first)) ? RowKind.Note : RowKind.Data;
+        return (!hasKey && (used <= FewCells || first is null)) || (used == 1 && first is not null && IsProse(first)) ? SkipReason.Note : null;
     }
 
     /// <summary>The same, or the total of something that it names, which may as well be the name of a company.</summary>

@@ -14,22 +14,6 @@ public sealed record Conversion(string Currency, IReadOnlyList<string> Amounts, 
     /// <summary>Exchange rates convert the amounts.</summary>
     public bool HasRates => Day is not null;
 
-    /// <summary>A currency that is only seen in the way a cell is written is not kept, so that nothing could convert it later.</summary>
-    public void Check(SheetRow row)
-    {
-        if (!HasRates || row.Text(Currency) is not { } currency)
-        {
-            return;
-        }
-
-        var context = row.Context;
-        context.ReportingCurrency ??= currency;
-        if (currency != context.ReportingCurrency && HasAmount(row)
-            && !context.Columns.Contains(Currency) && !row.Sheet.Derives(context.Columns).Contains(Currency))
-        {
-            row.Reject(Currency, currency, $"differs from {context.ReportingCurrency}, the reporting currency; name it in a column '{Currency}', so that the exchange rates convert it");
-        }
-    }
-
-    private bool HasAmount(SheetRow row) => Amounts.Any(name => row.Scaled(name) is not null and not 0);
+    /// <summary>The first currency that a row names is the store's where that has none yet.</summary>
+    public void Settle(SheetRow row) => row.Context.ReportingCurrency ??= HasRates ? row.Text(Currency) : null;
 }

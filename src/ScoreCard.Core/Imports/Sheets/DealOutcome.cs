@@ -12,13 +12,21 @@ internal static class DealOutcome
             WarnOfStage(row, "Status", outcome);
 
             // A deal that Dynamics calls lost because it was cancelled was not lost to anybody.
-            return outcome is not null and not Outcome.Won && IsVoid(row, "StatusReason") ? Outcome.Void : outcome;
+            var isVoid = outcome is not null and not Outcome.Won && IsVoid(row, "StatusReason");
+            row.Context.Decide(isVoid ? row.Text("StatusReason")! : status);
+            return isVoid ? Outcome.Void : outcome;
         }
 
         if (ByFlags(row) is { } flagged)
         {
             WarnOfStage(row, row.Flag("IsClosed") is null ? "IsWon" : "IsClosed", flagged);
-            return flagged == Outcome.Lost && (IsVoid(row, "Stage") || IsVoid(row, "StatusReason")) ? Outcome.Void : flagged;
+            if (flagged != Outcome.Lost || Array.Find(MayVoid, column => IsVoid(row, column)) is not { } voids)
+            {
+                return flagged;
+            }
+
+            row.Context.Decide(row.Text(voids)!);
+            return Outcome.Void;
         }
 
         if (row.Text("Stage") is not { } stage)
@@ -27,6 +35,7 @@ internal static class DealOutcome
             return null;
         }
 
+        row.Context.Decide(stage);
         return Find(row, "Stage", stage);
     }
 
@@ -57,6 +66,8 @@ internal static class DealOutcome
             row.Warn("Stage", stage, $"is known as {Word(says)}, but by its {row.HeaderOf(column)} the deal is {Word(counts)}, which counts; correct one of the two, or say {ImportCommand.Option("--map", $"{row.HeaderOf(column)}=none")} where that column is about something else");
         }
     }
+
+    private static readonly string[] MayVoid = ["Stage", "StatusReason"];
 
     private static bool IsVoid(SheetRow row, string column) =>
         row.Text(column) is { } text && row.Context.OutcomeOf(text) == Outcome.Void;

@@ -9,6 +9,7 @@ namespace ScoreCard.Core.Imports.Sheets;
 public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, IReadOnlySet<string> columns, string? reportingCurrency)
 {
     private readonly Dictionary<string, Outcome?> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _decided = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, Outcome> Outcomes { get; } = outcomes;
 
@@ -40,6 +41,21 @@ public sealed class SheetContext(IReadOnlyDictionary<string, Outcome> outcomes, 
 
         return outcome;
     }
+
+    /// <summary>Notes that a row is won, lost, open or void by a text.</summary>
+    public void Decide(string text)
+    {
+        if (_decided.TryGetValue(text, out var rows) || _decided.Count < MostSeen)
+        {
+            _decided[text] = rows + 1;
+        }
+    }
+
+    /// <summary>The rows are read from the first one again.</summary>
+    public void Restart() => _decided.Clear();
+
+    /// <summary>The texts that decided, and of how many rows.</summary>
+    public IReadOnlyDictionary<string, long> Decided => _decided;
 
     /// <summary>The texts whose outcome was asked for.</summary>
     public IEnumerable<string> Stages => _seen.Keys;

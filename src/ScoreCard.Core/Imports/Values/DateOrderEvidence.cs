@@ -12,6 +12,9 @@ public sealed class DateOrderEvidence
     /// <summary>Values that are one date day first and another month first.</summary>
     public int Ambiguous { get; private set; }
 
+    /// <summary>Each of them is a date year first as well.</summary>
+    public bool MayBeYearFirst { get; private set; } = true;
+
     /// <summary>Values that are a date whatever the order.</summary>
     public int Certain { get; private set; }
 
@@ -35,9 +38,11 @@ public sealed class DateOrderEvidence
     };
 
     /// <summary>Takes a value that is not blank.</summary>
-    public void Add(string text, int row)
+    public void Add(string text, int row) => Add(DateText.Scan(text), text, row);
+
+    /// <param name="scan">What <paramref name="text"/> says.</param>
+    public void Add(in DateScan scan, string text, int row)
     {
-        var scan = DateText.Scan(text);
         switch (scan.Shape)
         {
             case DateShape.None:
@@ -54,6 +59,7 @@ public sealed class DateOrderEvidence
             case (true, true):
                 Ambiguous++;
                 FirstAmbiguous ??= new Example(row, text);
+                MayBeYearFirst &= scan.TryResolve(DateOrder.Ymd, out _);
                 break;
             case (true, false):
                 DayFirstOnly++;

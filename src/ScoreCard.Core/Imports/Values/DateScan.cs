@@ -32,6 +32,9 @@ public readonly record struct DateScan
 
     public DateShape Shape { get; }
 
+    /// <summary>Of <see cref="DateShape.Numeric"/>: its last number has two digits.</summary>
+    internal bool HasShortYear => _shortYear;
+
     /// <summary>The date in that order of its parts; false where there is none, as the 25th month.</summary>
     public bool TryResolve(DateOrder order, out DateOnly date)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace ScoreCard.Core.Imports.Values;
 
 /// <summary>How the names in exports (headers, products, accounts, people, stages, keys) are compared.</summary>
-public static class Names
+public static partial class Names
 {
     private const string Invisible = "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF";
 
@@ -66,27 +66,6 @@ public static class Names
         }
 
         return nearest;
-    }
-
-    /// <summary>The candidates, those first that have most in common with the name: pairs of letters, so that one word of it, or another order, finds them too.</summary>
-    public static IEnumerable<string> Nearest(string name, IEnumerable<string> candidates)
-    {
-        var sought = Pairs(name);
-        double Likeness(UInt128 pairs) => (double)UInt128.PopCount(sought & pairs) / (double)UInt128.PopCount(sought | pairs);
-        return candidates.OrderByDescending(candidate => Likeness(Pairs(candidate))).ThenBy(candidate => candidate, StringComparer.OrdinalIgnoreCase);
-    }
-
-    /// <summary>The pairs of neighbours as bits: two of them may share one, which moves a candidate by a place at most.</summary>
-    private static UInt128 Pairs(string name)
-    {
-        var (pairs, before) = (UInt128.Zero, ' ');
-        foreach (var letter in Normalise(name))
-        {
-            pairs |= UInt128.One << (((before * 31) + letter) % 128);
-            before = letter;
-        }
-
-        return pairs;
     }
 
     private static bool IsBlank(char character) => char.IsWhiteSpace(character) || Invisible.Contains(character, StringComparison.Ordinal);

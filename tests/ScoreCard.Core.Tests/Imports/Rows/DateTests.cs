@@ -90,6 +90,40 @@ public sealed class DateTests
         Assert.Equal(3, sheet.Count);
     }
 
+    [Theory]
+    [InlineData("02.10.2026", "31.12.2026", 10)]
+    [InlineData("02/10/26", "12/31/26", 2)]
+    public async Task A_column_that_leaves_the_order_open_follows_the_others_of_its_sheet(string open, string telling, int month)
+    {
+        var sheet = await SheetAsync([open, telling]);
+
+        Assert.Empty(sheet.Issues);
+        Assert.Equal(month, ((DateOnly)sheet[0, "CreatedDate"]!).Month);
+        Assert.Equal(12, ((DateOnly)sheet[0, "ExpectedCloseDate"]!).Month);
+    }
+
+    [Theory]
+    [InlineData("02.10.2026", "12/31/2026", "2026-12-31")]
+    [InlineData("02.10.2026", "31.12.26", "2026-12-31")]
+    [InlineData("02.10.2026", "31.12.2026", "12.31.2026")]
+    public async Task It_is_asked_where_the_others_are_written_otherwise_or_contradict_each_other(string open, string other, string third)
+    {
+        var sheet = await SheetAsync([open, other], [open, third]);
+
+        Assert.Equal("Created Date", Assert.Single(sheet.Issues, issue => issue.Severity == Severity.Question).Column);
+    }
+
+    [Theory]
+    [InlineData("03/04/2017", "Dmy Mdy", "(dmy: 3 April 2017, mdy: 4 March 2017), and no value tells which; say --date-order dmy or --date-order mdy.")]
+    [InlineData("03/04/05", "Dmy Mdy Ymd", "(dmy: 3 April 2005, mdy: 4 March 2005, ymd: 5 April 2003), and no value tells which; say --date-order dmy or --date-order mdy or --date-order ymd.")]
+    public async Task Only_orders_that_all_its_values_allow_are_offered(string open, string possible, string end)
+    {
+        var sheet = await ReadAsync([open, open]);
+
+        Assert.Equal(possible.Split(' ').Select(Enum.Parse<DateOrder>), sheet.Reading.Columns.DateOrders);
+        Assert.EndsWith(end, Assert.Single(sheet.Issues).Problem);
+    }
+
     [Fact]
     public async Task The_answer_is_taken_at_its_word()
     {
@@ -155,4 +189,8 @@ public sealed class DateTests
 
     private static Task<ReadSheet> ReadAsync(object?[] values, ImportRequest? request = null) =>
         ReadWorkbook.SheetAsync([["Id", "Stage", "Created Date"], .. values.Select((value, i) => (object?[])[$"A{i}", "Open", value])], request);
+
+    /// <summary>Rows with the day on which a deal was created and the one on which it is expected to close.</summary>
+    private static Task<ReadSheet> SheetAsync(params object?[][] days) =>
+        ReadWorkbook.SheetAsync([["Id", "Stage", "Created Date", "Expected Close Date"], .. days.Select((pair, i) => (object?[])[$"A{i}", "Open", .. pair])]);
 }

@@ -36,6 +36,9 @@ public sealed class SkippedRowsTests
         Assert.Equal(1, sheet.Counts.Rejected);
         Assert.Equal(13, sheet.Counts.Read);
         Assert.Equal(10, sheet.Counts.Skipped);
+        Assert.Equal(
+            [new(SkipReason.Blank, 2), new(SkipReason.Title, 2), new(SkipReason.Headers, 1), new(SkipReason.Total, 3), new SkippedRows(SkipReason.Footer, 2)],
+            sheet.Counts.Skips);
         Assert.Contains("closed", Assert.Single(sheet.Issues).Problem);
     }
 

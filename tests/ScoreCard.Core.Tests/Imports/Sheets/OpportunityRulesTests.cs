@@ -152,9 +152,10 @@ public sealed class OpportunityRulesTests
         var formats = await ReadWorkbook.SheetAsync([["Id", "Stage", "Amount"], ["A", "Open", new TinyWorkbook.Formatted(5, "#,##0.00 [$€-407]")], ["B", "Open", new TinyWorkbook.Formatted(5, "[$CHF] #,##0")]]);
 
         Assert.Equal("EUR", signs.Context.ReportingCurrency);
-        Assert.Equal(["A", "C"], signs.Column("Id"));
+        Assert.Equal([null, "CHF", null], signs.Column("Currency"));
         Assert.Equal("EUR", formats.Context.ReportingCurrency);
-        Assert.Equal(["A"], formats.Column("Id"));
+        Assert.Equal([null, "CHF"], formats.Column("Currency"));
+        Assert.Empty([.. signs.Issues, .. formats.Issues]);
     }
 
     [Fact]

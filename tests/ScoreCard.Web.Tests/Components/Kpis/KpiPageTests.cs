@@ -55,7 +55,8 @@ public sealed class KpiPageTests : ComponentTest
 
         Assert.Equal(4, steps.Length);
         Assert.Equal(["New||+120|3", "Won||−200|2"], steps[1..3]);
-        Assert.EndsWith("|420|", steps[3], StringComparison.Ordinal);
+        Assert.EndsWith("|500|8", steps[0], StringComparison.Ordinal);
+        Assert.EndsWith("|420|9", steps[3], StringComparison.Ordinal);
         Assert.Empty(Page("pipeline").FindAll(".waterfall"));
     }
 

@@ -155,7 +155,7 @@ public sealed class OpportunityRulesTests
         Assert.Equal([null, "CHF", null], signs.Column("Currency"));
         Assert.Equal("EUR", formats.Context.ReportingCurrency);
         Assert.Equal([null, "CHF"], formats.Column("Currency"));
-        Assert.Empty([.. signs.Issues, .. formats.Issues]);
+        Assert.Empty(signs.Issues.Concat(formats.Issues));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class EvidenceTests : IAsyncLifetime
 
     [Theory]
     [InlineData("table", $"No data for partner-revenue-share, as {Reason}.")]
-    [InlineData("csv", $",no data,,,0,0,0,{Reason}")]
+    [InlineData("csv", $",no data,,,,,0,0,0,{Reason}")]
     public async Task So_do_the_table_and_the_csv(string format, string expected)
     {
         var run = await RunAsync("kpis", "--kpi", "partner-revenue-share", "--period", "2026-Q3", "--by", "region", "--format", format);

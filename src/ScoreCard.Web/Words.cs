@@ -106,16 +106,16 @@ public static class Words
     public static string Basis(Kpi kpi, Figure figure, string? currency) => (kpi.Measure, kpi.Quotient, figure.Divisor) switch
     {
         (PerHeadMeasure { Of: DistinctMeasure }, _, not null) => Quotient(kpi, figure, currency)!,
-        (not SumShareMeasure, { } quotient, { } divisor) => $"{Sample(kpi, figure)}, {Quantity(quotient.Divisor, divisor, currency)}",
+        (not SumShareMeasure, { } quotient, { } divisor) => $"{Sample(kpi, figure)}, {Quantity(quotient.Divisor, divisor, currency, isBrief: true)}",
         _ => Sample(kpi, figure),
     };
 
-    private static string Quantity(RowColumn column, decimal value, string? currency)
+    private static string Quantity(RowColumn column, decimal value, string? currency, bool isBrief = false)
     {
         var name = column.Header is [_, >= 'A' and <= 'Z', ..] ? column.Header : char.ToLowerInvariant(column.Header[0]) + column.Header[1..];
         return column.Kind switch
         {
-            RowColumnKind.Money => $"{name} {Format.Money(value, currency)}",
+            RowColumnKind.Money => $"{name} {(isBrief ? Format.MoneyShort(value, currency) : Format.Money(value, currency))}",
             RowColumnKind.Count => Counted((long)value, name),
             _ => $"{Format.Number(value, "#,0.#")} {name}",
         };

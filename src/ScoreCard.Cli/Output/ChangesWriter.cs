@@ -59,13 +59,11 @@ internal sealed class JsonChanges(TextWriter output) : ChangesWriter(output)
             Key = row.Id,
             row.Name,
             row.Change,
-            Values = row.Values.Select(value => new { Column = value.Column.Name, value.Column.Header, Old = Exact(value.Before), New = Exact(value.After) }),
+            Values = row.Values.Select(value => new { Column = value.Column.Name, value.Column.Header, Old = Json.Exact(value.Before), New = Json.Exact(value.After) }),
         });
     }
 
     public override void End() => _lines.End();
-
-    private static object? Exact(object? value) => value is decimal number ? Json.Number(number) : value;
 }
 
 /// <summary>A line for each row. What a new row holds and a vanished one held is left to the other formats.</summary>

@@ -1,4 +1,5 @@
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
 
 namespace ScoreCard.Cli.Output;
 
@@ -37,6 +38,17 @@ internal static class ImportJson
         Remembered = result.Remembered.Select(answer => new { answer.Question, answer.Sheet, answer.Subject, answer.Answer, Import = answer.ImportId, answer.On }),
         Unused = result.Unused.Select(unused => new { unused.Sheet, unused.Reason }),
         Effects = result.Effects is { } effects ? Of(effects) : null,
+        Changes = result.Effects?.Changes.SelectMany(kind => kind.Rows.Select(row => Of(kind.Sheet, row))),
+        ChangeCount = result.Effects?.Changes.Sum(kind => kind.Counts.Total),
+    };
+
+    private static object Of(Sheet sheet, RowChange row) => new
+    {
+        sheet.Kind,
+        row.Id,
+        row.Name,
+        row.Change,
+        Values = row.Values.Select(value => new { Column = value.Column.Name, Before = Json.Exact(value.Before), After = Json.Exact(value.After) }),
     };
 
     private static object Of(ImportEffects effects) => new

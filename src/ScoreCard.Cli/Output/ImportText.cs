@@ -33,6 +33,7 @@ internal static class ImportText
 
         if (result.Effects is { } effects)
         {
+            FirstChangesText.Print(effects.Changes, output);
             Print(effects, output);
         }
 

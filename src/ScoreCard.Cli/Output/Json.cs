@@ -19,6 +19,8 @@ internal static class Json
 
     public static void Write<T>(TextWriter output, T value) => output.WriteLine(JsonSerializer.Serialize(value, Options));
 
+    public static object? Exact(object? value) => value is decimal number ? Number(number) : value;
+
     /// <summary>Up to ten decimals, without zeros at the end.</summary>
     public static decimal? Number(decimal? value) => value is { } number ? Math.Round(number, 10) / 1.0000000000000000000000000000m : null;
 }

@@ -16,48 +16,62 @@ public sealed class ChangeReader(ScoreCardStore store, SheetCatalogue sheets)
     private static readonly string[] Names = ["Name", "Title"];
 
     /// <summary>By kind of sheet, those with changes alone; none where the import was undone.</summary>
-    public Task<IReadOnlyList<ChangeCounts>> CountAsync(long importId, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<ChangeCounts>>(
-        async (connection, transaction) =>
-        {
-            CommandDefinition Command(string sql) => new(sql, new { ImportId = importId }, transaction, commandTimeout: 0, cancellationToken: cancel);
-            var kinds = (await connection.QueryAsync<string>(Command("SELECT DISTINCT Kind FROM ImportSheet WHERE ImportId = @ImportId"))).ToHashSet(StringComparer.Ordinal);
-            var imported = sheets.All.Where(sheet => kinds.Contains(sheet.Kind)).OrderBy(sheet => sheet.Tab).ToArray();
-            if (imported.Length == 0)
-            {
-                return [];
-            }
-
-            var counts = (await connection.QueryAsync<(string Kind, int Fate, long Number)>(Command(ChangeSql.Counts(imported)))).ToLookup(row => row.Kind, StringComparer.Ordinal);
-            return
-            [
-                .. imported.Where(sheet => counts.Contains(sheet.Kind))
-                    .Select(sheet => new ChangeCounts(sheet, counts[sheet.Kind].ToDictionary(row => (ChangeKind)row.Fate, row => row.Number))),
-            ];
-        },
-        cancel);
+    public Task<IReadOnlyList<ChangeCounts>> CountAsync(long importId, CancellationToken cancel = default) =>
+        store.ReadAsync((connection, transaction) => CountAsync(connection, transaction, importId, cancel), cancel);
 
     /// <summary>A page of rows: changed ones first, new ones last, each in the order of their keys.</summary>
-    public Task<IReadOnlyList<RowChange>> PageAsync(ChangeQuery query, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<RowChange>>(
-        async (connection, transaction) =>
-        {
-            var page = new List<RowChange>();
-            await foreach (var row in ReadAsync(connection, transaction, query, cancel))
-            {
-                page.Add(row);
-            }
-
-            return page;
-        },
-        cancel);
+    public Task<IReadOnlyList<RowChange>> PageAsync(ChangeQuery query, CancellationToken cancel = default) =>
+        store.ReadAsync((connection, transaction) => PageAsync(connection, transaction, query, cancel), cancel);
 
     /// <summary>The same rows one by one, however many there are.</summary>
     public IAsyncEnumerable<RowChange> StreamAsync(ChangeQuery query, CancellationToken cancel = default) =>
         store.StreamAsync((connection, transaction) => ReadAsync(connection, transaction, query, cancel), cancel);
 
+    /// <summary>The first rows of each kind of sheet, in the transaction that wrote them and that alone sees them.</summary>
+    internal async Task<IReadOnlyList<FirstChanges>> FirstAsync(DbConnection connection, DbTransaction transaction, long importId, int most, CancellationToken cancel)
+    {
+        var first = new List<FirstChanges>();
+        foreach (var counts in await CountAsync(connection, transaction, importId, cancel))
+        {
+            first.Add(new(counts, await PageAsync(connection, transaction, new(importId, counts.Sheet, Take: most), cancel)));
+        }
+
+        return first;
+    }
+
+    private async Task<IReadOnlyList<ChangeCounts>> CountAsync(DbConnection connection, DbTransaction transaction, long importId, CancellationToken cancel)
+    {
+        CommandDefinition Command(string sql) => new(sql, new { ImportId = importId }, transaction, commandTimeout: 0, cancellationToken: cancel);
+        var kinds = (await connection.QueryAsync<string>(Command("SELECT DISTINCT Kind FROM ImportSheet WHERE ImportId = @ImportId"))).ToHashSet(StringComparer.Ordinal);
+        var imported = sheets.All.Where(sheet => kinds.Contains(sheet.Kind)).OrderBy(sheet => sheet.Tab).ToArray();
+        if (imported.Length == 0)
+        {
+            return [];
+        }
+
+        var counts = (await connection.QueryAsync<(string Kind, int Fate, long Number)>(Command(ChangeSql.Counts(store.Engine, imported)))).ToLookup(row => row.Kind, StringComparer.Ordinal);
+        return
+        [
+            .. imported.Where(sheet => counts.Contains(sheet.Kind))
+                .Select(sheet => new ChangeCounts(sheet, counts[sheet.Kind].ToDictionary(row => (ChangeKind)row.Fate, row => row.Number))),
+        ];
+    }
+
+    private async Task<IReadOnlyList<RowChange>> PageAsync(DbConnection connection, DbTransaction transaction, ChangeQuery query, CancellationToken cancel)
+    {
+        var page = new List<RowChange>();
+        await foreach (var row in ReadAsync(connection, transaction, query, cancel))
+        {
+            page.Add(row);
+        }
+
+        return page;
+    }
+
     private async IAsyncEnumerable<RowChange> ReadAsync(DbConnection connection, DbTransaction transaction, ChangeQuery query, [EnumeratorCancellation] CancellationToken cancel)
     {
         var columns = query.Sheet.StoredColumns.ToArray();
-        var sql = ChangeSql.Rows(query.Sheet, query.Only is not null, query.Take is null ? null : store.Engine.Page);
+        var sql = ChangeSql.Rows(store.Engine, query.Sheet, query.Only is not null, query.Take is null ? null : store.Engine.Page);
         var parameters = new { query.ImportId, Only = (int?)query.Only, skip = query.Skip, take = query.Take };
         await using var reader = (DbDataReader)await connection.ExecuteReaderAsync(new CommandDefinition(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel));
         while (await reader.ReadAsync(cancel))

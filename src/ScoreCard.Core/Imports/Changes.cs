@@ -29,6 +29,16 @@ public sealed record ChangeCounts(Sheet Sheet, IReadOnlyDictionary<ChangeKind, l
     public long Of(ChangeKind? change) => change is { } one ? ByChange.GetValueOrDefault(one) : Total;
 }
 
+/// <summary>The rows of one kind of sheet that come first among those that an import would change.</summary>
+/// <param name="Counts">Of all of them, also those that are left out here.</param>
+public sealed record FirstChanges(ChangeCounts Counts, IReadOnlyList<RowChange> Rows)
+{
+    public Sheet Sheet => Counts.Sheet;
+
+    /// <summary>Nothing that the store has would be another.</summary>
+    public bool IsAllNew => Counts.ByChange.Keys.All(change => change == ChangeKind.New);
+}
+
 /// <summary>What an import did to one row.</summary>
 /// <param name="Id">Its key.</param>
 /// <param name="Name">What people call it, where the sheet has a name or a title.</param>

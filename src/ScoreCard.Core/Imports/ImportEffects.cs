@@ -9,6 +9,9 @@ public sealed record ImportEffects
     /// <summary>Deals by what becomes of them, those that nothing becomes of left out; the amounts are in the reporting currency.</summary>
     public IReadOnlyList<DealMove> Deals { get; init; } = [];
 
+    /// <summary>By kind of sheet the first rows that would change, as the import then lists them.</summary>
+    public IReadOnlyList<FirstChanges> Changes { get; init; } = [];
+
     /// <summary>The quarters that were compared, newest first.</summary>
     public IReadOnlyList<Period> Quarters { get; init; } = [];
 

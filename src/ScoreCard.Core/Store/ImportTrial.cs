@@ -30,7 +30,12 @@ public sealed partial class ImportSession
     }
 
     /// <summary>Reads, writes as a commit does, reads again, and takes back what was written. Everybody else reads what was there before all the while.</summary>
-    internal async Task<(T Before, T After, IReadOnlyList<DealMove> Deals)> TryAsync<T>(ImportLogRecord record, Func<DbConnection, DbTransaction, Task<T>> read, CancellationToken cancel)
+    /// <param name="rows">Reads what the import with this number changed.</param>
+    internal async Task<(T Before, T After, IReadOnlyList<DealMove> Deals, TRows Rows)> TryAsync<T, TRows>(
+        ImportLogRecord record,
+        Func<DbConnection, DbTransaction, Task<T>> read,
+        Func<DbConnection, DbTransaction, long, Task<TRows>> rows,
+        CancellationToken cancel)
     {
         await using var transaction = await _store.Engine.BeginWriteAsync(_connection, cancel);
         var before = await read(_connection, transaction);
@@ -41,8 +46,9 @@ public sealed partial class ImportSession
         await _store.Engine.LookAtWrittenAsync(_connection, transaction, cancel);
         var after = await read(_connection, transaction);
         var moved = deals is null ? [] : await MovedAsync(transaction, Moved(SqlOf(deals), StagingOf(deals)), new { written.ImportId, AsOf }, cancel);
+        var changed = await rows(_connection, transaction, written.ImportId);
         await transaction.RollbackAsync(CancellationToken.None);
-        return (before, after, MovedDeals.Moves(moved, vanished));
+        return (before, after, MovedDeals.Moves(moved, vanished), changed);
     }
 
     private StagingTables StagingOf(Sheet sheet) => _staged[sheet.Kind].Tables;

@@ -1,6 +1,8 @@
+using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using ScoreCard.Core;
 using ScoreCard.Core.Imports;
+using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Store;
 using ScoreCard.Web.Components.Imports;
@@ -14,6 +16,17 @@ namespace ScoreCard.Web.Tests.Components.Imports;
 public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
 {
     private static readonly ImportIssue UnknownStage = new("sales_pipeline", 12, "deal_stage", "Signed off", "is not known as open, won or lost.", Severity.Question, 31) { Asks = Asked.Outcome };
+
+    private static readonly Sheet Deals = new SheetCatalogue().Get("opportunities");
+
+    private static readonly FirstChanges Changing = new(
+        new(Deals, new Dictionary<ChangeKind, long> { [ChangeKind.Changed] = 1_202, [ChangeKind.Vanished] = 1, [ChangeKind.New] = 1 }),
+        [
+            new("OPP-1", "Line 4 gateways", ChangeKind.Changed, [new(Deals.Column("Stage")!, "Engaging", "Won"), new(Deals.Column("Amount")!, null, 1_234.5m)]),
+            new("OPP-3", null, ChangeKind.Vanished, [new(Deals.Column("Stage")!, "Prospecting", null)]),
+        ]);
+
+    private static readonly FirstChanges Adding = new(new(new SheetCatalogue().Get("accounts"), new Dictionary<ChangeKind, long> { [ChangeKind.New] = 1 }), [new("Acme", null, ChangeKind.New, [])]);
 
     private ImportJobs Jobs => Services.GetRequiredService<ImportJobs>();
 
@@ -267,7 +280,60 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
         page.WaitForAssertion(() => Assert.Contains("The scorecard is empty", page.Markup, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Lists_row_by_row_what_changes_and_folds_what_is_only_new()
+    {
+        Imports.Finds = request => FakeImports.Result(request) with { Effects = new() { Changes = [Changing, Adding] } };
+
+        var page = Checked();
+
+        var kinds = page.FindAll("section[aria-labelledby=counts-title] details.kind");
+        Assert.Equal([true, false], kinds.Select(kind => kind.HasAttribute("open")));
+        Assert.Equal("Opportunities → 1,202 changed − 1 gone + 1 new", Words(kinds[0].QuerySelector("summary")!));
+        Assert.Equal(["OPP-1 Line 4 gateways", "OPP-3"], kinds[0].QuerySelectorAll("tbody th[scope=row]").Select(Words));
+        Assert.Equal(["→ changed", "− gone"], kinds[0].QuerySelectorAll("tbody td:nth-child(2)").Select(Words));
+        Assert.Equal(["Stage Engaging → Won", "Amount – → 1,234.50", "Stage Prospecting"], kinds[0].QuerySelectorAll("td li").Select(Words));
+        Assert.Equal(["Opportunity ID", "Change", "Old → new"], kinds[0].QuerySelectorAll("thead th[scope=col]").Select(Words));
+        Assert.Equal("Opportunities that the import changes, row by row", kinds[0].QuerySelector("caption")!.TextContent);
+        Assert.Equal("Rows of Opportunities, old and new", kinds[0].QuerySelector(".scroll[tabindex='0'][role=region]")!.GetAttribute("aria-label"));
+        Assert.Equal("Accounts + 1 new", Words(kinds[1].QuerySelector("summary")!));
+    }
+
+    [Fact]
+    public void Says_how_many_rows_there_are_beyond_those_that_are_listed()
+    {
+        Imports.Finds = request => FakeImports.Result(request) with { Effects = new() { Changes = [Changing, Adding] } };
+
+        var page = Checked();
+
+        Assert.Equal("The first 2 of 1,204 rows; the rest is on the import's page once it is written.", page.Find("details.kind > p").TextContent);
+        Assert.Single(page.FindAll("details.kind > p"));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void Opens_the_list_of_vanished_rows_only_where_the_changes_do_not_hold_them_all(int vanished, bool isOpen)
+    {
+        Imports.Finds = request =>
+        {
+            var result = FakeImports.Result(request);
+            var counts = new Dictionary<ChangeKind, long>(Changing.Counts.ByChange) { [ChangeKind.Vanished] = vanished };
+            return result with
+            {
+                Sheets = [result.Sheets[0] with { Vanished = vanished, VanishedRows = [new("OPP-3", null)] }, result.Sheets[1]],
+                Effects = new() { Changes = [Changing with { Counts = new(Deals, counts) }] },
+            };
+        };
+
+        var page = Checked();
+
+        Assert.Equal(isOpen, page.FindAll("details").Single(details => details.TextContent.Contains("not in the file", StringComparison.Ordinal)).HasAttribute("open"));
+    }
+
     private int Focused() => JSInterop.Invocations.Count(call => call.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));
+
+    private static string Words(IElement element) => string.Join(' ', element.GetDescendants().OfType<IText>().Select(text => text.Data.Trim()).Where(text => text.Length > 0));
 
     private IRenderedComponent<ImportPage> Checked()
     {

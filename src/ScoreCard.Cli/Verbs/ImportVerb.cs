@@ -26,7 +26,7 @@ internal sealed class ImportVerb : Verb
     private readonly Option<bool> _skipRejected = Given.Flag("--skip-rejected", "Leave rejected rows out and write the others");
     private readonly Option<bool> _forget = Given.Flag("--forget", "Do without the answers kept for files with the same headers, and keep those given here instead; outcomes of stages stay");
     private readonly Option<string[]> _forgetNames = Given.Many("--forget-name", "KIND:NAME", "Do without what --name said of this name in an earlier import, such as \"products:GTX Prro\", in this and all later files");
-    private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write, and show what would change on the scorecard");
+    private readonly Option<bool> _dryRun = Given.Flag("--dry-run", "Do everything but write, and show what would change: rows, old and new, and readings");
     private readonly Option<string?> _errors = Given.Text("--errors", "OUT.xlsx", "Write the rejected rows with their reasons to this workbook");
     private readonly Option<OutputFormat> _format = Given.Format(OutputFormat.Table, OutputFormat.Json);
 

@@ -4,7 +4,7 @@ using ScoreCard.Core.Store;
 
 namespace ScoreCard.Core.Imports;
 
-/// <summary>Finds what an import would move on the scorecard, over the import's own connection.</summary>
+/// <summary>Finds what an import would change and move on the scorecard, over the import's own connection.</summary>
 public sealed class EffectReader(KpiReader reader, ChangeReader changes, KpiCatalogue catalogue, FiscalCalendar calendar)
 {
     private const int MostQuarters = 4;

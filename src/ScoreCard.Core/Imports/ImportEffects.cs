@@ -3,7 +3,7 @@ using ScoreCard.Core.Kpis;
 
 namespace ScoreCard.Core.Imports;
 
-/// <summary>What a commit would move on the scorecard: found by writing, reading and taking back what was written.</summary>
+/// <summary>What a commit would change and move on the scorecard: found by writing, reading and taking back what was written.</summary>
 public sealed record ImportEffects
 {
     /// <summary>Deals by what becomes of them, those that nothing becomes of left out; the amounts are in the reporting currency.</summary>

@@ -49,7 +49,7 @@ public sealed record ImportRequest
     /// </summary>
     public long? SeenVersion { get; init; }
 
-    /// <summary>A dry run also says what would move on the scorecard; that takes as long as writing does.</summary>
+    /// <summary>A dry run also says what would change and move on the scorecard; that takes as long as writing does.</summary>
     public bool Effects { get; init; }
 
     /// <summary>Where to write the rejected rows with their reasons; null for nowhere.</summary>

@@ -52,7 +52,7 @@ public sealed record ImportResult
     /// <summary>Nothing was written, because the store has moved on since <see cref="ImportRequest.SeenVersion"/>: this is what would change now.</summary>
     public bool IsOutdated { get; init; }
 
-    /// <summary>What would move on the scorecard; null where it was not asked, nothing would change, or the store is empty.</summary>
+    /// <summary>What would change and move on the scorecard; null where it was not asked, nothing would change, or the store is empty.</summary>
     public ImportEffects? Effects { get; init; }
 
     /// <summary>Rejected rows were left out at the user's word.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ScoreCard.Cli.Verbs;
 using ScoreCard.Core;
+using ScoreCard.Core.Imports;
 
 namespace ScoreCard.Cli;
 
@@ -31,7 +32,7 @@ internal static class Failure
         }
 
         return isExpected
-            ? exception.Message
+            ? ImportCommand.Sentence(exception.Message, (exception as RefusalException)?.Option)
             : string.Create(CultureInfo.InvariantCulture, $"Unexpected {exception.GetType().Name}: {exception.Message} (SCORECARD_TRACE=1 shows where.)");
     }
 }

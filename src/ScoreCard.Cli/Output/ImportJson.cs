@@ -36,7 +36,7 @@ internal static class ImportJson
         DryRun = result.IsDryRun,
         NewAnswers = result.NewAnswers,
         Remembered = result.Remembered.Select(answer => new { answer.Question, answer.Sheet, answer.Subject, answer.Answer, Import = answer.ImportId, answer.On }),
-        Unused = result.Unused.Select(unused => new { unused.Sheet, unused.Reason }),
+        Unused = result.Unused.Select(unused => new { unused.Sheet, Reason = unused.Reason + unused.Option }),
         Effects = result.Effects is { } effects ? Of(effects) : null,
         Changes = result.Effects?.Changes.SelectMany(kind => kind.Rows.Select(row => Of(kind.Sheet, row))),
         ChangeCount = result.Effects?.Changes.Sum(kind => kind.Counts.Total),
@@ -75,7 +75,7 @@ internal static class ImportJson
         return fields;
     }
 
-    private static object Of(ImportIssue issue) => new { issue.Sheet, issue.Row, issue.Column, issue.Value, issue.Problem, issue.Severity, issue.Rows };
+    private static object Of(ImportIssue issue) => new { issue.Sheet, issue.Row, issue.Column, issue.Value, Problem = ImportCommand.Sentence(issue.Problem, issue.Option), issue.Severity, issue.Rows };
 
     private static Dictionary<string, object?> Fields(ImportLogEntry entry) => new()
     {

@@ -49,7 +49,7 @@ internal static class ImportText
     {
         foreach (var unused in result.Unused)
         {
-            error.WriteLine($"Sheet '{PlainTable.Printable(unused.Sheet)}' is not used: {unused.Reason}");
+            error.WriteLine($"Sheet '{PlainTable.Printable(unused.Sheet)}' is not used: {unused.Reason}{unused.Option}");
         }
 
         PrintIssues(result.Issues, error);
@@ -176,6 +176,6 @@ internal static class ImportText
     {
         var place = issue.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"{issue.Sheet}, row {row}") : issue.Sheet;
         var rows = issue.Rows > 1 ? $" ({Figures.Count(issue.Rows)} rows)" : "";
-        return $"{place}: {issue.Problem}{rows}";
+        return $"{place}: {ImportCommand.Sentence(issue.Problem, issue.Option)}{rows}";
     }
 }

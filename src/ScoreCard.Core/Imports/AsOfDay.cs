@@ -17,7 +17,7 @@ internal sealed record AsOfDay(DateOnly Day, string? Said, bool IsToCome)
         var last = today.AddDays(1);
         if (said > last.AddYears(1))
         {
-            throw new RefusalException($"The data cannot be as of {SheetRow.Print(said)}; say --as-of with the day on which the export was taken.");
+            throw new RefusalException($"The data cannot be as of {SheetRow.Print(said)}.") { Option = "; say --as-of with the day on which the export was taken" };
         }
 
         return said is { } day ? new(day, null, day > last)

@@ -33,6 +33,9 @@ public static class ImportCommand
     public static string Option(string option, string pair) =>
         $"{option} {(pair.IndexOfAny(['"', '$', '`', '\\', '!']) < 0 ? $"\"{pair}\"" : Quote(pair))}";
 
+    /// <summary>A problem as the command line tells it: one sentence with the option that settles it.</summary>
+    public static string Sentence(string problem, string? option) => option is null ? problem : $"{problem.TrimEnd('.')}{option}.";
+
     private static IEnumerable<string> Pairs<T>(string option, IReadOnlyDictionary<string, T> pairs) =>
         pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => (string[])[option, $"{pair.Key}={pair.Value}"]);
 

@@ -16,10 +16,13 @@ public enum Severity
 
 /// <summary>One problem in a workbook.</summary>
 /// <param name="Row">As Excel numbers it; null where it concerns the sheet.</param>
-/// <param name="Problem">One sentence: what is wrong and what to do.</param>
+/// <param name="Problem">One sentence: what is wrong and what to do. It names no option of the command line, since a page offers the choice itself.</param>
 /// <param name="Rows">How many rows have the same problem with the same value.</param>
 public sealed record ImportIssue(string Sheet, int? Row, string? Column, string? Value, string Problem, Severity Severity, long Rows = 1)
 {
+    /// <summary>How the sentence goes on where it is told on the command line: "; say --full", ", or say --partial". See <see cref="ImportCommand.Sentence"/>.</summary>
+    public string? Option { get; init; }
+
     /// <summary>What settles a question; null of errors and warnings.</summary>
     public Asked? Asks { get; init; }
 

@@ -126,7 +126,12 @@ public sealed record VanishedRow(string Key, string? Name)
     public override string ToString() => Name is null ? Key : $"{Key} ({Name})";
 }
 
-public sealed record UnusedSheet(string Sheet, string Reason);
+/// <param name="Reason">A clause without its end.</param>
+public sealed record UnusedSheet(string Sheet, string Reason)
+{
+    /// <summary>How the clause goes on on the command line: see <see cref="ImportIssue.Option"/>.</summary>
+    public string? Option { get; init; }
+}
 
 /// <summary>How a file's column was understood.</summary>
 /// <param name="Letter">As Excel names it: A, B, … AA.</param>

@@ -21,9 +21,9 @@ internal sealed partial class StagedKind
             var endings = dangling.Count == 0 ? null : await EndingsAsync(column, other, dangling, cancel);
             foreach (var row in dangling)
             {
-                var (ending, offer) = endings![row.Value];
+                var (ending, offer, option) = endings![row.Value];
                 Reject(row.Row, rejected.Add(row.Row), column, RowNote.Short(row.Value),
-                    reading => $"{reading.HeaderOf(column)} '{RowNote.Short(row.Value)}' is not among the {other.Nouns}{ending}.", offer);
+                    reading => $"{reading.HeaderOf(column)} '{RowNote.Short(row.Value)}' is not among the {other.Nouns}{ending}.", offer, option);
             }
         }
 
@@ -34,12 +34,12 @@ internal sealed partial class StagedKind
     }
 
     /// <summary>What to do about each value that is no key of the other sheet, and the choice of names where it is one.</summary>
-    private async Task<Dictionary<string, (string Ending, NameOffer? Offer)>> EndingsAsync(SheetColumn column, Sheet other, IReadOnlyList<DanglingRow> rows, CancellationToken cancel)
+    private async Task<Dictionary<string, (string Ending, NameOffer? Offer, string? Option)>> EndingsAsync(SheetColumn column, Sheet other, IReadOnlyList<DanglingRow> rows, CancellationToken cancel)
     {
         var values = rows.Select(row => row.Value).ToHashSet(StringComparer.Ordinal);
         if (!await session.HasRowsAsync(other, cancel))
         {
-            return values.ToDictionary(value => value, _ => ($", of which there are none yet; import the {other.Nouns} first or in the same workbook", (NameOffer?)null), StringComparer.Ordinal);
+            return values.ToDictionary(value => value, _ => ($", of which there are none yet; import the {other.Nouns} first or in the same workbook", (NameOffer?)null, (string?)null), StringComparer.Ordinal);
         }
 
         var nearest = new NearestKeys(values);
@@ -61,11 +61,13 @@ internal sealed partial class StagedKind
             {
                 var near = nearest.For(value);
                 var offer = isName ? new NameOffer(other.Kind, value, near) : null;
-                var option = offer is null ? "" : $", or say {ImportCommand.Option("--name", $"{offer.Key}={near}")}";
-                return (near is null ? $"{left}; correct it, or import its {other.Noun} first or in the same workbook" : $"{left}; if '{near}' is meant, write it so{option}", offer);
+                return (near is null ? $"{left}; correct it, or import its {other.Noun} first or in the same workbook" : $"{left}; if '{near}' is meant, write it so", offer, OptionOf(offer));
             },
             StringComparer.Ordinal);
     }
+
+    /// <summary>What takes a near name for the one that is not known; null where none is near.</summary>
+    private static string? OptionOf(NameOffer? offer) => offer?.Near is { } near ? $", or say {ImportCommand.Option("--name", $"{offer.Key}={near}")}" : null;
 
     private async Task TakeOverlapsAsync(bool full, CancellationToken cancel)
     {
@@ -174,10 +176,10 @@ internal sealed partial class StagedKind
             {
                 var (reading, row) = Find(name.FirstRow);
                 var offer = isName ? new NameOffer(other.Kind, name.Name, nearest.For(name.Name)) : null;
-                var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so, or say {ImportCommand.Option("--name", $"{offer.Key}={offer.Near}")}.";
+                var near = offer?.Near is null ? "" : $" If '{offer.Near}' is meant, write it so.";
                 var header = reading.HeaderOf(column);
                 _issues.Add(new ImportIssue(reading.Name, row, header, RowNote.Short(name.Name),
-                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Nouns}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows) { Offer = offer });
+                    $"{header} '{RowNote.Short(name.Name)}' is not among the {other.Nouns}, so the rows have nothing from there.{near}", Severity.Warning, name.Rows) { Option = OptionOf(offer), Offer = offer });
             }
         }
     }

@@ -99,7 +99,7 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
     }
 
     /// <param name="counts">The row has not been rejected before.</param>
-    private void Reject(int staged, bool counts, SheetColumn column, string value, Func<SheetReading, string> problem, NameOffer? offer = null)
+    private void Reject(int staged, bool counts, SheetColumn column, string value, Func<SheetReading, string> problem, NameOffer? offer = null, string? option = null)
     {
         var (reading, row) = Find(staged);
         if (counts)
@@ -110,12 +110,12 @@ internal sealed partial class StagedKind(Sheet sheet, ImportSession session, She
 
         var sentence = problem(reading);
         reading.Rejected.Add(row, [reading.HeaderOf(column)], sentence);
-        _issues.Add(new ImportIssue(reading.Name, row, reading.HeaderOf(column), value, sentence, Severity.Error) { Offer = offer });
+        _issues.Add(new ImportIssue(reading.Name, row, reading.HeaderOf(column), value, sentence, Severity.Error) { Option = option, Offer = offer });
     }
 
     private void Warn(SheetReading reading, int? row, string? column, string? value, string problem) =>
         _issues.Add(new ImportIssue(reading.Name, row, column, value, problem, Severity.Warning));
 
-    private void Ask(SheetReading reading, Asked asks, string problem) =>
-        _issues.Add(new ImportIssue(reading.Name, null, null, null, problem, Severity.Question) { Asks = asks });
+    private void Ask(SheetReading reading, Asked asks, string problem, string? option = null) =>
+        _issues.Add(new ImportIssue(reading.Name, null, null, null, problem, Severity.Question) { Asks = asks, Option = option });
 }

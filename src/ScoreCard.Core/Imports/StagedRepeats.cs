@@ -44,9 +44,13 @@ internal sealed partial class StagedKind
             var (stand, advice) = key is null ? ("stand", $", or add a column '{sheet.Key.Header}' that tells them apart") : ("stands", "");
             if (answer is null && repeat.IsAlike)
             {
-                var question = $"{KeyInWords(reading)} {stand} on several rows that differ only in {InWords(asked)}; say --repeats lines where they are the lines of one {sheet.Noun}, or --repeats conflict to have them rejected.";
+                var question = $"{KeyInWords(reading)} {stand} on several rows that differ only in {InWords(asked)}.";
                 reading.Rejected.Add(row, key is null ? [.. KeyHeaders(reading)] : [key], question);
-                _issues.Add(new ImportIssue(reading.Name, row, key ?? reading.HeaderOf(sheet.Column(sheet.KeyNeeds.First())!), example ??= RowNote.Short(repeat.Id), question, Severity.Question) { Asks = Asked.Repeats });
+                _issues.Add(new ImportIssue(reading.Name, row, key ?? reading.HeaderOf(sheet.Column(sheet.KeyNeeds.First())!), example ??= RowNote.Short(repeat.Id), question, Severity.Question)
+                {
+                    Asks = Asked.Repeats,
+                    Option = $"; say --repeats lines where they are the lines of one {sheet.Noun}, or --repeats conflict to have them rejected",
+                });
                 continue;
             }
 

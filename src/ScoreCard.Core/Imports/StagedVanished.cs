@@ -53,8 +53,8 @@ internal sealed partial class StagedKind
         Ask(_readings[0].Reading, Asked.Extent,
             (isDoubtful ? "Files with these headers were full extracts so far, but this one holds less than half of what there is. " : "")
             + (alike > 0 ? $"{Counted(alike)} {sheet.Nouns} of the store have the {string.Join(" and ", sheet.KeyNames)} of a row of the file, but another id, and would count twice. " : "")
-            + $"The file lacks {(Rejected > 0 ? "at least " : "")}{Counted(lacking - Rejected)} of {Counted(stored)} {sheet.Nouns} that are in the store{such}; "
-            + $"say --full if it holds all of them (those it lacks are then closed as vanished on {SheetRow.Print(session.AsOf)}, their history stays), or --partial if they are to stay.");
+            + $"The file lacks {(Rejected > 0 ? "at least " : "")}{Counted(lacking - Rejected)} of {Counted(stored)} {sheet.Nouns} that are in the store{such}.",
+            $"; say --full if it holds all of them (those it lacks are then closed as vanished on {SheetRow.Print(session.AsOf)}, their history stays), or --partial if they are to stay");
     }
 
     /// <summary>Rows that are not there because they were rejected, or because the export went wrong, have not vanished.</summary>
@@ -63,11 +63,11 @@ internal sealed partial class StagedKind
         var first = _readings[0].Reading;
         if (_readings.All(part => part.Reading.Counts.Staged == 0))
         {
-            Ask(first, Asked.Extent, $"The file has no row that could be imported, and as a full extract it would close all {Counted(vanished)} {sheet.Nouns} of the store; export it again, or say --partial.");
+            Ask(first, Asked.Extent, $"The file has no row that could be imported, and as a full extract it would close all {Counted(vanished)} {sheet.Nouns} of the store; export it again.", ", or say --partial");
         }
         else if (skipRejected && Rejected > 0)
         {
-            Ask(first, Asked.Extent, $"In a full extract, rows that are left out because they are rejected would count as gone; correct them, or say --partial. ({Counted(vanished)} {sheet.Nouns} would go.)");
+            Ask(first, Asked.Extent, $"In a full extract, rows that are left out because they are rejected would count as gone ({Counted(vanished)} {sheet.Nouns} would go); correct them.", ", or say --partial");
         }
     }
 

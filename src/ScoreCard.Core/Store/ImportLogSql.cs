@@ -117,7 +117,7 @@ internal static class ImportLogSql
     }
 }
 
-/// <summary>An issue as the log keeps it.</summary>
+/// <summary>An issue as the log keeps it: what the command line offered then can no longer be said.</summary>
 internal sealed record KeptIssue
 {
     public string Sheet { get; init; } = "";

@@ -44,6 +44,13 @@ public sealed class ImportCommandTests
     }
 
     [Theory]
+    [InlineData("Sheets differ.", null, "Sheets differ.")]
+    [InlineData("No value tells which.", "; say --date-order dmy", "No value tells which; say --date-order dmy.")]
+    [InlineData("It is not known; correct it.", ", or say --partial", "It is not known; correct it, or say --partial.")]
+    public void A_problem_is_one_sentence_with_its_option(string problem, string? option, string sentence) =>
+        Assert.Equal(sentence, ImportCommand.Sentence(problem, option));
+
+    [Theory]
     [InlineData("deals.csv", "Deal worth (k€)")]
     [InlineData("June's export.xlsx", "Owner's \"own\" amount")]
     [InlineData("-deals.csv", "a=b!c$(d)`e`\\f")]

@@ -35,10 +35,12 @@ internal sealed class ImportedStore : IAsyncDisposable
         return ImportFileAsync(PathOf("deals.csv"), change);
     }
 
-    public Task<ImportResult> ImportFileAsync(string path, Func<ImportRequest, ImportRequest>? change = null, IProgress<ImportProgress>? progress = null)
+    public async Task<ImportResult> ImportFileAsync(string path, Func<ImportRequest, ImportRequest>? change = null, IProgress<ImportProgress>? progress = null)
     {
         var request = new ImportRequest { Path = path, AsOf = new DateOnly(2026, 10, 1) };
-        return Store.Get<Importer>().RunAsync(change?.Invoke(request) ?? request, progress, TestContext.Current.CancellationToken);
+        var result = await Store.Get<Importer>().RunAsync(change?.Invoke(request) ?? request, progress, TestContext.Current.CancellationToken);
+        SentencesForPages.Check(result.Issues, result.Unused);
+        return result;
     }
 
     /// <summary>What the file lacks stays.</summary>

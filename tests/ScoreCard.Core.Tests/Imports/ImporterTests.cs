@@ -149,7 +149,8 @@ public sealed class ImporterTests
                 ["D", "Acme", "Dana", "Overhaul", "Prospecting", 1, June]));
 
         Assert.Equal([("MG Spezial", 3, 2L), ("Overhaul", 5, 1L)], result.Issues.Select(issue => (issue.Value!, issue.Row!.Value, issue.Rows)));
-        Assert.Contains("If 'MG Special' is meant, write it so, or say --name", result.Issues[0].Problem);
+        Assert.EndsWith(" If 'MG Special' is meant, write it so.", result.Issues[0].Problem);
+        Assert.StartsWith(", or say --name", result.Issues[0].Option);
         Assert.DoesNotContain("If '", result.Issues[1].Problem);
         Assert.All(result.Issues, issue => Assert.Equal((Severity.Warning, "Product"), (issue.Severity, issue.Column)));
         Assert.NotNull(result.ImportId);

@@ -31,7 +31,8 @@ public sealed class LinesOfOneDealTests
         Assert.All([asked, skipped], result => Assert.Equal((true, true, null), (result.HasQuestions, result.IsStopped, result.ImportId)));
         var question = Assert.Single(asked.Issues, issue => issue.Severity == Severity.Question);
         Assert.Equal(("Opportunity ID", "A", 2, 3L), (question.Column, question.Value, question.Row, question.Rows));
-        Assert.StartsWith("Opportunity ID stands on several rows that differ only in Amount, Close Date and Product; say --repeats lines", question.Problem);
+        Assert.StartsWith("Opportunity ID stands on several rows that differ only in Amount, Close Date and Product.", question.Problem);
+        Assert.StartsWith("; say --repeats lines", question.Option);
         Assert.Equal((6L, 1L, 3L), (asked.Sheets[0].Read, asked.Sheets[0].Skipped, asked.Sheets[0].Rejected));
     }
 

@@ -59,6 +59,7 @@ internal sealed class ReadWorkbook
                 read.Sheets.Add(await ReadSheet.OfAsync(reading, context));
             }
 
+            SentencesForPages.Check([.. read.Found.Questions, .. read.Sheets.SelectMany(sheet => sheet.Issues)], read.Found.Unused);
             return read;
         }
         finally

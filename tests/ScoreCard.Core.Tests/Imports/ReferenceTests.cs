@@ -136,7 +136,7 @@ public sealed class ReferenceTests
 
         Assert.Equal((1L, 1L), (result.Sheets.Single().Inserted, result.Sheets.Single().Rejected));
         Assert.Equal(["Opportunity ID", "Person"], result.Issues.Select(issue => issue.Column));
-        Assert.EndsWith("; if 'Dana Fischer' is meant, write it so, or say --name \"people:Dana Fisher=Dana Fischer\".", result.Issues[1].Problem, StringComparison.Ordinal);
+        Assert.EndsWith("; if 'Dana Fischer' is meant, write it so, or say --name \"people:Dana Fisher=Dana Fischer\".", ImportCommand.Sentence(result.Issues[1].Problem, result.Issues[1].Option), StringComparison.Ordinal);
         using var rejected = new ClosedXML.Excel.XLWorkbook(store.PathOf("rejected.xlsx"));
         Assert.EndsWith(string.Join(' ', result.Issues.Select(issue => issue.Problem)), rejected.Worksheets.Single().Cell(2, 1).GetString(), StringComparison.Ordinal);
     }

@@ -21,8 +21,9 @@ public sealed class VanishedTests
 
         var question = Assert.Single(asked.Issues);
         Assert.Equal((Severity.Question, "deals", null), (question.Severity, question.Sheet, question.Row));
-        Assert.StartsWith("The file lacks 3 of 4 opportunities that are in the store, such as B (Deal B), C (Deal C), D (Deal D); say --full if", question.Problem, StringComparison.Ordinal);
-        Assert.Contains("closed as vanished on 2026-09-30", question.Problem);
+        Assert.Equal("The file lacks 3 of 4 opportunities that are in the store, such as B (Deal B), C (Deal C), D (Deal D).", question.Problem);
+        Assert.StartsWith("; say --full if", question.Option, StringComparison.Ordinal);
+        Assert.Contains("closed as vanished on 2026-09-30", question.Option);
         Assert.Equal((true, null), (asked.IsStopped, asked.ImportId));
         Assert.Equal(["A", "B", "C", "D"], await store.CurrentAsync<string>("Opportunity", "Id"));
     }
@@ -84,7 +85,7 @@ public sealed class VanishedTests
 
         Assert.DoesNotContain(rejected.Issues, issue => issue.Severity == Severity.Question);
         Assert.Equal((2, 1L), (skipped.ImportId, skipped.Changed));
-        Assert.StartsWith("The file lacks at least 3 of 5 opportunities that are in the store; say", both.Issues[0].Problem, StringComparison.Ordinal);
+        Assert.StartsWith("The file lacks at least 3 of 5 opportunities that are in the store.", both.Issues[0].Problem, StringComparison.Ordinal);
     }
 
     [Fact]

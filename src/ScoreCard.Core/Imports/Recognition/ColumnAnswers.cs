@@ -65,14 +65,14 @@ internal sealed class ColumnAnswers
             if (named.Length == 0)
             {
                 throw new RefusalException(
-                    $"{ImportCommand.Option("--map", $"{answer.Header}={answer.Target}")} fits no header of the file; its headers are {string.Join("; ", sheets.Select(match => match.Row))}.");
+                    $"'{answer.Header}={answer.Target}' fits no header of the file; its headers are {string.Join("; ", sheets.Select(match => match.Row))}.");
             }
 
             if (!IsNone(answer.Target) && named.All(match => Find(match.Sheet, answer.Target) is null))
             {
                 var kinds = _catalogue.All.Where(sheet => Find(sheet, answer.Target) is not null).Select(sheet => sheet.Nouns);
                 throw new RefusalException(
-                    $"{ImportCommand.Option("--map", $"{answer.Header}={answer.Target}")} names a column of {string.Join(" and ", kinds)}, but the header is on a sheet of {named[0].Sheet.Nouns}; its columns are {string.Join(", ", named[0].Sheet.FileColumns.Select(column => column.Name))}.");
+                    $"'{answer.Header}={answer.Target}' names a column of {string.Join(" and ", kinds)}, but the header is on a sheet of {named[0].Sheet.Nouns}; its columns are {string.Join(", ", named[0].Sheet.FileColumns.Select(column => column.Name))}.");
             }
         }
     }

@@ -53,9 +53,12 @@ internal static partial class GroupHeadings
         foreach (var (heading, level) in match.Row.Headings.Select((heading, level) => (heading, level)).Where(pair => !match.Explains(pair.heading)))
         {
             yield return new ImportIssue(tab, below[level].Number, heading.Text, null,
-                $"The sheet holds {sheet.Nouns} without a {match.Missing[0].Header}, and row {below[level].Number}, which stands alone above a group of them, reads '{TextOf(below[level])}'; say what such rows hold with {ImportCommand.Option("--map", $"{heading.Text}={columns[0]}")}, or leave the sheet out with {ImportCommand.Option("--sheet", $"{tab}=none")}.",
-                Severity.Question)
-            { Asks = Asked.Column, Columns = new ColumnOffer(heading.Text, sheet.Kind, columns) };
+                $"The sheet holds {sheet.Nouns} without a {match.Missing[0].Header}, and row {below[level].Number}, which stands alone above a group of them, reads '{TextOf(below[level])}'.", Severity.Question)
+            {
+                Asks = Asked.Column,
+                Option = $"; say what such rows hold with {ImportCommand.Option("--map", $"{heading.Text}={columns[0]}")}, or leave the sheet out with {ImportCommand.Option("--sheet", $"{tab}=none")}",
+                Columns = new ColumnOffer(heading.Text, sheet.Kind, columns),
+            };
         }
     }
 

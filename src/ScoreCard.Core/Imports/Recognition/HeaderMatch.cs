@@ -76,9 +76,11 @@ internal sealed class HeaderMatch
         from second in Headers
         where first.Header.Index < second.Header.Index && first.Column == second.Column && first.Header.Normalised == second.Header.Normalised
         select new ImportIssue(Row.Tab, Row.Number, first.Header.Text, null,
-            $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'; say which one to take with {ImportCommand.Option("--map", $"{first.Header.Letter}={first.Column.Name}")} or {ImportCommand.Option("--map", $"{second.Header.Letter}={first.Column.Name}")}.",
-            Severity.Question)
-        { Asks = Asked.Twin };
+            $"The columns {first.Header.Letter} and {second.Header.Letter} are both headed '{first.Header.Text}'.", Severity.Question)
+        {
+            Asks = Asked.Twin,
+            Option = $"; say which one to take with {ImportCommand.Option("--map", $"{first.Header.Letter}={first.Column.Name}")} or {ImportCommand.Option("--map", $"{second.Header.Letter}={first.Column.Name}")}",
+        };
 
     /// <summary>Headers that nothing has taken, each with the first value below it.</summary>
     /// <param name="rows">The first rows of the sheet.</param>
@@ -97,17 +99,19 @@ internal sealed class HeaderMatch
     {
         var free = Free(rows);
         return Missing.Select(column => new ImportIssue(Row.Tab, Row.Number, null, null,
-            $"The sheet looks like {Sheet.Nouns}, but {NamesNo(column.Header, column)}, or leave the sheet out with {ImportCommand.Option("--sheet", $"{Row.Tab}=none")}.", Severity.Question)
+            $"The sheet looks like {Sheet.Nouns}, but {NamesNo(column.Header)}.", Severity.Question)
         {
+            Option = $"{OptionFor(column)}, or leave the sheet out with {ImportCommand.Option("--sheet", $"{Row.Tab}=none")}",
             Asks = free.Count > 0 ? Asked.Header : Asked.Kind,
             Headers = free.Count > 0 ? new HeaderOffer(column.Name, column.Header, free) : null,
         });
     }
 
     /// <summary>A clause without its end.</summary>
-    /// <param name="column">The one to say first.</param>
-    public string NamesNo(string missing, SheetColumn column) =>
-        $"row {Row.Number} names no {missing}; its headers are {Row}; say which of them it is with {ImportCommand.Option("--map", $"HEADER={column.Name}")}";
+    public string NamesNo(string missing) => $"row {Row.Number} names no {missing}; its headers are {Row}";
+
+    /// <summary>Names the header of a column that the row does not name.</summary>
+    public static string OptionFor(SheetColumn column) => $"; say which of them it is with {ImportCommand.Option("--map", $"HEADER={column.Name}")}";
 
     public static HeaderMatch Of(Sheet sheet, SheetAliases aliases, HeaderRow row, ColumnAnswers answers)
     {

@@ -63,14 +63,17 @@ internal sealed class SheetRecognition
         if (found.Sheets.Count == 0 && found.Questions.Count == 0 && near.Count == 0 && strange.MaxBy(row => row.Used) is { Used: >= FewestColumns } row)
         {
             found.Questions.Add(new ImportIssue(row.Tab, row.Number, null, null,
-                $"Nothing tells what the sheet holds, its row {row.Number} reads {row}; say so with {ImportCommand.Option("--sheet", $"{row.Tab}=KIND")}, such as {ImportCommand.Option("--sheet", $"{row.Tab}=opportunities")}.", Severity.Question)
-            { Asks = Asked.Kind });
+                $"Nothing tells what the sheet holds, its row {row.Number} reads {row}.", Severity.Question)
+            {
+                Asks = Asked.Kind,
+                Option = $"; say so with {ImportCommand.Option("--sheet", $"{row.Tab}=KIND")}, such as {ImportCommand.Option("--sheet", $"{row.Tab}=opportunities")}",
+            });
         }
 
         found.Questions.AddRange(TwiceQuestions(found));
         if (found.Sheets.Count == 0 && found.Questions.Count == 0)
         {
-            throw new WorkbookException($"{workbook.FileName} has no sheet that can be imported: {Why(found.Unused)}");
+            throw new WorkbookException($"{workbook.FileName} has no sheet that can be imported: {Why(found.Unused)}.") { Option = string.Concat(found.Unused.Select(sheet => sheet.Option)) };
         }
 
         return found;
@@ -83,9 +86,9 @@ internal sealed class SheetRecognition
         var forced = _kinds.For(sheet, out var leftOut);
         if (leftOut || (sheet.Visibility != SheetVisibility.Visible && forced is null))
         {
-            found.Unused.Add(new UnusedSheet(sheet.Name, leftOut ? "left out as asked"
-                : sheet.Visibility == SheetVisibility.VeryHidden ? "the sheet is hidden for good and holds what a program keeps for itself"
-                : $"the sheet is hidden; show it in Excel, or say {ImportCommand.Option("--sheet", $"{sheet.Name}=KIND")}, to have it read"));
+            found.Unused.Add(leftOut ? LeftOut(sheet)
+                : sheet.Visibility == SheetVisibility.VeryHidden ? new UnusedSheet(sheet.Name, "the sheet is hidden for good and holds what a program keeps for itself")
+                : new UnusedSheet(sheet.Name, "the sheet is hidden; show it in Excel to have it read") { Option = $", or say {ImportCommand.Option("--sheet", $"{sheet.Name}=KIND")}" });
             return;
         }
 
@@ -115,7 +118,7 @@ internal sealed class SheetRecognition
             if (forced is not null && nearest is not null && asked.Length == 0)
             {
                 _columns.CheckUsed([.. found.Sheets.Select(other => other.Match), nearest]);
-                throw new WorkbookException($"Sheet '{sheet.Name}' cannot be read as {forced.Nouns}: {NoColumn(nearest)}");
+                throw new WorkbookException($"Sheet '{sheet.Name}' cannot be read as {forced.Nouns}: {NoColumn(nearest)}.") { Option = HeaderMatch.OptionFor(nearest.Missing[0]) };
             }
 
             if (nearest is not null)
@@ -127,7 +130,7 @@ internal sealed class SheetRecognition
                 strange.Add(row);
             }
 
-            found.Unused.Add(asked.Length > 0 ? CouldHold(nearest!) : new UnusedSheet(sheet.Name, rows.Count == 0 ? "the sheet is empty" : NotRecognised(nearest, rows)));
+            found.Unused.Add(asked.Length > 0 ? CouldHold(nearest!) : NotRecognised(sheet, nearest, rows));
             return;
         }
 
@@ -135,8 +138,11 @@ internal sealed class SheetRecognition
         {
             var kinds = string.Join(" or ", winners.Select(match => match.Sheet.Nouns));
             found.Questions.AddRange(winners.SelectMany(match => GroupHeadings.Questions(match, rows)).DefaultIfEmpty(new ImportIssue(sheet.Name, winners[0].Row.Number, null, null,
-                $"The sheet could hold {kinds}; say which with {ImportCommand.Option("--sheet", $"{sheet.Name}={winners[0].Sheet.Kind}")}, or leave it out with {ImportCommand.Option("--sheet", $"{sheet.Name}=none")}.", Severity.Question)
-            { Asks = Asked.Kind }));
+                $"The sheet could hold {kinds}.", Severity.Question)
+            {
+                Asks = Asked.Kind,
+                Option = $"; say which with {ImportCommand.Option("--sheet", $"{sheet.Name}={winners[0].Sheet.Kind}")}, or leave it out with {ImportCommand.Option("--sheet", $"{sheet.Name}=none")}",
+            }));
             found.Unused.Add(new UnusedSheet(sheet.Name, $"it could hold {kinds}"));
             return;
         }
@@ -170,7 +176,7 @@ internal sealed class SheetRecognition
         _kinds.For(dates, out var leftOut);
         if (leftOut)
         {
-            found.Unused.Add(new UnusedSheet(dates.Name, "left out as asked"));
+            found.Unused.Add(LeftOut(dates));
         }
         else
         {
@@ -210,32 +216,30 @@ internal sealed class SheetRecognition
         where other is not null
         let kind = sheet.Match.Sheet
         select new ImportIssue(sheet.Source.Name, sheet.Match.Row.Number, null, null,
-            $"The sheet holds {kind.Nouns} without ids, and sheet '{other.Source.Name}' {kind.Nouns} with theirs, so that those in both would count twice; say {ImportCommand.Option("--sheet", $"{sheet.Source.Name}=none")} to leave it out, or {ImportCommand.Option("--sheet", $"{sheet.Source.Name}={kind.Kind}")} where its rows are others.",
-            Severity.Question)
-        { Asks = Asked.Kind };
+            $"The sheet holds {kind.Nouns} without ids, and sheet '{other.Source.Name}' {kind.Nouns} with theirs, so that those in both would count twice.", Severity.Question)
+        {
+            Asks = Asked.Kind,
+            Option = $"; say {ImportCommand.Option("--sheet", $"{sheet.Source.Name}=none")} to leave it out, or {ImportCommand.Option("--sheet", $"{sheet.Source.Name}={kind.Kind}")} where its rows are others",
+        };
 
     /// <summary>All else that its kind needs is there.</summary>
     private static bool LacksOnlyKey(HeaderMatch match) => match.Missing.All(column => column.IsKey) && match.Sheet.Columns.Count(column => column.Required) > 1;
 
     private static UnusedSheet CouldHold(HeaderMatch match) => new(match.Row.Tab, $"it could hold {match.Sheet.Nouns}");
 
-    private static string NotRecognised(HeaderMatch? nearest, IReadOnlyList<HeaderRow> rows) => nearest is null
-        ? $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}"
-        : $"it looks like {nearest.Sheet.Nouns}, but {NoColumn(nearest)}";
+    private static UnusedSheet LeftOut(WorkbookSheet sheet) => new(sheet.Name, "left out as asked");
 
-    private static string NoColumn(HeaderMatch match)
-    {
-        var missing = match.Missing.Count == 0
-            ? "too few of its columns"
-            : string.Join(" and no ", match.Missing.Select(column => column.Header));
-        var column = match.Missing.Count == 0 ? match.Sheet.Key : match.Missing[0];
-        return $"{match.NamesNo(missing, column)}.";
-    }
+    private static UnusedSheet NotRecognised(WorkbookSheet sheet, HeaderMatch? nearest, IReadOnlyList<HeaderRow> rows) => rows.Count == 0
+        ? new UnusedSheet(sheet.Name, "the sheet is empty")
+        : nearest is null ? new UnusedSheet(sheet.Name, $"no recognisable header in its first rows; row {rows[0].Number} reads {rows[0]}")
+        : new UnusedSheet(sheet.Name, $"it looks like {nearest.Sheet.Nouns}, but {NoColumn(nearest)}") { Option = HeaderMatch.OptionFor(nearest.Missing[0]) };
+
+    private static string NoColumn(HeaderMatch match) => match.NamesNo(string.Join(" and no ", match.Missing.Select(column => column.Header)));
 
     private static string Why(List<UnusedSheet> unused) => unused switch
     {
-        [] => "it has no sheets.",
-        [var only] => $"sheet '{only.Sheet}': {only.Reason.TrimEnd('.')}.",
-        _ => string.Join("; ", unused.Select(sheet => $"'{sheet.Sheet}': {sheet.Reason.TrimEnd('.')}")) + ".",
+        [] => "it has no sheets",
+        [var only] => $"sheet '{only.Sheet}': {only.Reason}",
+        _ => string.Join("; ", unused.Select(sheet => $"'{sheet.Sheet}': {sheet.Reason}")),
     };
 }

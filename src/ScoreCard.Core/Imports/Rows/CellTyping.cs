@@ -18,8 +18,8 @@ internal abstract class CellTyping(SheetColumn column, HeaderCell header)
     /// <summary>What was observed leaves open how to read the column.</summary>
     public virtual bool IsUndecided => false;
 
-    /// <summary>What the user has to say where even all values leave it open; the end of a sentence that starts with the header.</summary>
-    public virtual string? Question => null;
+    /// <summary>What the user has to say where even all values leave it open; the end of a sentence that starts with the header, and its <see cref="ImportIssue.Option"/>.</summary>
+    public virtual (string Problem, string Option)? Question => null;
 
     /// <summary>What the user should know of how the column was read; the end of a sentence that starts with the header.</summary>
     public virtual string? Caution => null;

@@ -33,8 +33,8 @@ internal class DateTyping(SheetColumn column, HeaderCell header, SheetDateOrders
 
     public override bool IsUndecided => Order is null && IsOpen;
 
-    public override string? Question => HasSeenAll && Order is null && _evidence.Ambiguous > 0
-        ? $"holds dates such as {Readings(_evidence.FirstAmbiguous!.Text)}, and no value tells which; say {string.Join(" or ", Possible.Select(order => $"--date-order {Letters(order)}"))}"
+    public override (string Problem, string Option)? Question => HasSeenAll && Order is null && _evidence.Ambiguous > 0
+        ? ($"holds dates such as {Readings(_evidence.FirstAmbiguous!.Text)}, and no value tells which", $"; say {string.Join(" or ", Possible.Select(order => $"--date-order {Letters(order)}"))}")
         : null;
 
     /// <summary>The orders in which the values that leave it open can be read; none where no value does.</summary>

@@ -11,7 +11,7 @@ internal sealed class RowNotes
 
     public void Clear() => _notes.Clear();
 
-    public void Add(string? header, object? value, string problem, Severity severity) => _notes.Add(new RowNote(header, Shown(value), problem, severity));
+    public void Add(string? header, object? value, string problem, Severity severity, string? option) => _notes.Add(new RowNote(header, Shown(value), problem, severity, option));
 
     private static string? Shown(object? value) => value switch
     {
@@ -22,7 +22,8 @@ internal sealed class RowNotes
 }
 
 /// <param name="Problem">The end of a sentence that starts with the cell.</param>
-internal sealed record RowNote(string? Header, string? Value, string Problem, Severity Severity)
+/// <param name="Option">Of the <see cref="ImportIssue"/>.</param>
+internal sealed record RowNote(string? Header, string? Value, string Problem, Severity Severity, string? Option)
 {
     private const int MostShown = 80;
 

@@ -41,7 +41,7 @@ internal sealed class RowReader
                 .Select(column => (_sheet.IndexOf(column), column.StandIns[0])),
         ];
         _shape = new RowShape(match, columns, _groups);
-        _row = new SheetRow(_sheet, context, sheetColumns.HeaderOf, (_, column, value, problem, severity) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity));
+        _row = new SheetRow(_sheet, context, sheetColumns.HeaderOf, (column, value, problem, severity, option) => _notes.Add(column is null ? null : sheetColumns.HeaderOf(column), value, problem, severity, option));
     }
 
     /// <summary>Valid until the next row.</summary>

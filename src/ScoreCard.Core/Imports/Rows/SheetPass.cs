@@ -111,6 +111,7 @@ internal sealed class SheetPass(RecognisedSheet sheet, SheetColumns columns, boo
             Issues.Add(new ImportIssue(Name, reader.Row.RowNumber, note.Header, note.Value is null ? null : RowNote.Short(note.Value), note.Sentence, note.Severity)
             {
                 Asks = note.Severity == Severity.Question ? Asked.Outcome : null,
+                Option = note.Option,
             });
         }
     }

@@ -15,7 +15,7 @@ internal static class SheetRemarks
         {
             if (typing.Question is { } question)
             {
-                yield return new ImportIssue(name, null, typing.Header.Text, null, $"{typing.Header.Text} {question}.", Severity.Question) { Asks = Asked.DateOrder };
+                yield return new ImportIssue(name, null, typing.Header.Text, null, $"{typing.Header.Text} {question.Problem}.", Severity.Question) { Asks = Asked.DateOrder, Option = question.Option };
             }
             else if (typing.Caution is { } caution)
             {
@@ -40,10 +40,10 @@ internal static class SheetRemarks
         {
             var (worth, first) = (match.Sheet.Column(match.Sheet.Worth[0])!, offered[0].Key);
             yield return new ImportIssue(name, null, null, null,
-                $"The sheet names no amount, and its numbers under {string.Join(", ", offered.Select(header => header.Key))} are not read; say which of them {match.Sheet.Nouns} are worth with {ImportCommand.Option("--map", $"{first}={worth.Name}")}, or {ImportCommand.Option("--map", $"{first}=none")} where none is.",
-                Severity.Question)
+                $"The sheet names no amount, and its numbers under {string.Join(", ", offered.Select(header => header.Key))} are not read.", Severity.Question)
             {
                 Asks = Asked.Header,
+                Option = $"; say which of them {match.Sheet.Nouns} are worth with {ImportCommand.Option("--map", $"{first}={worth.Name}")}, or {ImportCommand.Option("--map", $"{first}=none")} where none is",
                 Headers = new HeaderOffer(worth.Name, worth.Header, offered) { MayBeNone = true },
             };
         }
@@ -57,7 +57,8 @@ internal static class SheetRemarks
         if (columns.Shown.BehindGap is { Count: > 0 } behind)
         {
             yield return Warning(match.Row.Number, null,
-                $"{string.Join(", ", behind.Select(header => header.Text))} stand behind an empty column and were read with each row; where they belong to another table beside this one, leave them out with {ImportCommand.Option("--map", $"{behind[0].Text}=none")}.");
+                $"{string.Join(", ", behind.Select(header => header.Text))} stand behind an empty column and were read with each row.")
+                with { Option = $"; where they belong to another table beside this one, leave them out with {ImportCommand.Option("--map", $"{behind[0].Text}=none")}" };
         }
 
         if (!match.NamesKey && match.Sheet.Key.Required)

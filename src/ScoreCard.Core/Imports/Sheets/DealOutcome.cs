@@ -63,7 +63,8 @@ internal static class DealOutcome
         if (outcome is { } counts && row.Text("Stage") is { } stage && row.Context.OutcomeOf(stage) is { } says and (Outcome.Won or Outcome.Lost)
             && says != counts && counts != Outcome.Void)
         {
-            row.Warn("Stage", stage, $"is known as {Word(says)}, but by its {row.HeaderOf(column)} the deal is {Word(counts)}, which counts; correct one of the two, or say {ImportCommand.Option("--map", $"{row.HeaderOf(column)}=none")} where that column is about something else");
+            row.Warn("Stage", stage, $"is known as {Word(says)}, but by its {row.HeaderOf(column)} the deal is {Word(counts)}, which counts; correct one of the two",
+                $", or say {ImportCommand.Option("--map", $"{row.HeaderOf(column)}=none")} where that column is about something else");
         }
     }
 
@@ -82,7 +83,7 @@ internal static class DealOutcome
         var near = row.Context.NearestOutcome(text) is { } nearest
             ? $"; '{nearest.Key}' is known as {nearest.Value}"
             : "";
-        row.AskOutcome(column, text, $"is not known as open, won or lost{near}; say which with {ImportCommand.Option("--outcome", $"{text}=Open")} (or Won, Lost, Void)");
+        row.AskOutcome(column, text, $"is not known as open, won or lost{near}", $"; say which with {ImportCommand.Option("--outcome", $"{text}=Open")} (or Won, Lost, Void)");
         return null;
     }
 }

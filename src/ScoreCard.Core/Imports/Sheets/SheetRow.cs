@@ -12,10 +12,10 @@ public sealed class SheetRow
     private readonly Dictionary<string, int> _index;
     private readonly object?[] _values;
     private readonly Func<string, string> _headerOf;
-    private readonly Action<SheetRow, string?, object?, string, Severity> _report;
+    private readonly Action<string?, object?, string, Severity, string?> _report;
 
     /// <param name="headerOf">What the file calls a column.</param>
-    public SheetRow(Sheet sheet, SheetContext context, Func<string, string> headerOf, Action<SheetRow, string?, object?, string, Severity> report)
+    public SheetRow(Sheet sheet, SheetContext context, Func<string, string> headerOf, Action<string?, object?, string, Severity, string?> report)
     {
         _headerOf = headerOf;
         _sheet = sheet;
@@ -77,17 +77,18 @@ public sealed class SheetRow
     public void Reject(string? column, object? value, string problem)
     {
         IsRejected = true;
-        _report(this, column, value, problem, Severity.Error);
+        _report(column, value, problem, Severity.Error, null);
     }
 
     /// <summary>Rejects the row, and asks what its stage means.</summary>
-    public void AskOutcome(string? column, object? value, string problem)
+    /// <param name="option">What the command line offers: <see cref="ImportIssue.Option"/>.</param>
+    public void AskOutcome(string? column, object? value, string problem, string option)
     {
         IsRejected = true;
-        _report(this, column, value, problem, Severity.Question);
+        _report(column, value, problem, Severity.Question, option);
     }
 
-    public void Warn(string? column, object? value, string problem) => _report(this, column, value, problem, Severity.Warning);
+    public void Warn(string? column, object? value, string problem, string? option = null) => _report(column, value, problem, Severity.Warning, option);
 
     public static string PrintPercent(long share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100m / Scale:0.##} %");
 

@@ -31,7 +31,7 @@ public sealed partial class ImportReview
     private bool IsEdited => Job.Draft is not null;
 
     /// <summary>What has happened to the last run, where it did not do what it was asked.</summary>
-    private string? Notice => Job.Problem is { } problem ? JobWords.OnAPage(problem) : (Job.Result!.IsOutdated
+    private string? Notice => Job.Problem ?? (Job.Result!.IsOutdated
         ? "Nothing was written: the scorecard has changed since you looked, by another import or an undo. The figures here are new; look at them, then import."
         : null);
 

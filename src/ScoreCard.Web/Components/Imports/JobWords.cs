@@ -43,18 +43,5 @@ public static class JobWords
         _ => "▲",
     };
 
-    /// <summary>A problem without its last clause where that names an option of the command line: the page offers the choice itself.</summary>
-    public static string OnAPage(string problem)
-    {
-        var option = problem.IndexOf("--", StringComparison.Ordinal);
-        if (option < 0)
-        {
-            return problem;
-        }
-
-        var clause = Math.Max(problem.LastIndexOf(';', option), problem.LastIndexOf(", or", option, StringComparison.Ordinal));
-        return clause < 0 ? problem : problem[..clause] + ".";
-    }
-
     private static string Percent(ImportProgress? progress) => progress is null ? "" : $", {progress.Step.ToLowerInvariant()}";
 }

@@ -31,7 +31,7 @@ public sealed partial class QuestionList
 
     private static string Sentence(ImportIssue question)
     {
-        var problem = JobWords.OnAPage(question.Problem);
+        var problem = question.Problem;
         return question.Value is null || problem.Contains(question.Value, StringComparison.Ordinal) ? problem : $"“{question.Value}” {problem}";
     }
 

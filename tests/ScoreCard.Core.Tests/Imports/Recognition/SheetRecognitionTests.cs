@@ -52,7 +52,7 @@ public sealed class SheetRecognitionTests
 
         var question = Assert.Single(read.Found.Questions);
         Assert.Equal(Severity.Question, question.Severity);
-        Assert.Contains("--sheet \"Contacts=none\"", question.Problem);
+        Assert.Contains("--sheet \"Contacts=none\"", question.Option);
         Assert.Empty(read.Sheets);
     }
 
@@ -79,7 +79,7 @@ public sealed class SheetRecognitionTests
                 "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Id</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Stage</t></is></c></row>"
                 + "<row r=\"2\" hidden=\"1\"><c r=\"A2\" t=\"inlineStr\"><is><t>A1</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>Open</t></is></c></row>"));
 
-        Assert.Equal("old", Assert.Single(read.Found.Unused).Sheet);
+        Assert.Equal(new UnusedSheet("old", "the sheet is hidden; show it in Excel to have it read") { Option = ", or say --sheet \"old=KIND\"" }, Assert.Single(read.Found.Unused));
         Assert.Equal("deals", read.Sheet.Reading.Name);
         Assert.Equal(1, read.Sheet.Count);
     }
@@ -107,7 +107,7 @@ public sealed class SheetRecognitionTests
         var answered = await ReadWorkbook.OfAsync(workbook, new ImportRequest { Path = "", Columns = new Dictionary<string, string> { ["F"] = "Amount" } });
 
         Assert.Contains("columns C and F", question.Problem);
-        Assert.Contains("--map \"F=Amount\"", question.Problem);
+        Assert.Contains("--map \"F=Amount\"", question.Option);
         Assert.Empty(answered.Found.Questions);
         Assert.Equal(7m, answered.Sheet[0, "Amount"]);
     }
@@ -182,7 +182,8 @@ public sealed class SheetRecognitionTests
         var mapped = await ReadWorkbook.OfAsync(workbook, Kinds("list", "opportunities") with { Columns = new Dictionary<string, string> { ["Ref No"] = "Id", ["Phase"] = "Stage", ["Deal worth"] = "Amount" } });
 
         Assert.Equal(("list", 2, Severity.Question), (question.Sheet, question.Row, question.Severity));
-        Assert.Contains("row 2 reads Ref No, Deal worth, Phase; say so with --sheet \"list=KIND\"", question.Problem);
+        Assert.EndsWith("row 2 reads Ref No, Deal worth, Phase.", question.Problem);
+        Assert.StartsWith("; say so with --sheet \"list=KIND\"", question.Option);
         Assert.All(told.Found.Questions, asked => Assert.Equal(["Ref No", "Deal worth"], asked.Headers!.Headers.Select(header => header.Key)));
         Assert.NotEmpty(told.Found.Questions);
         Assert.Equal(10m, mapped.Sheet[0, "Amount"]);
@@ -198,7 +199,7 @@ public sealed class SheetRecognitionTests
         var question = Assert.Single(read.Found.Questions);
         Assert.Equal(("deals", Severity.Question), (question.Sheet, question.Severity));
         Assert.Contains("names no Opportunity ID", question.Problem);
-        Assert.Contains("--sheet \"deals=none\"", question.Problem);
+        Assert.Contains("--sheet \"deals=none\"", question.Option);
     }
 
     [Fact]
@@ -212,7 +213,8 @@ public sealed class SheetRecognitionTests
 
         Assert.Contains("cannot be read as opportunities", refusal.Message);
         Assert.Contains("names no Stage", refusal.Message);
-        Assert.Contains("--map \"HEADER=Stage\"", refusal.Message);
+        Assert.EndsWith(".", refusal.Message);
+        Assert.Equal("; say which of them it is with --map \"HEADER=Stage\"", refusal.Option);
     }
 
     [Theory]

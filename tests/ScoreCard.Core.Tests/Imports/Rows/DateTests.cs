@@ -86,7 +86,7 @@ public sealed class DateTests
         Assert.Equal(Severity.Question, question.Severity);
         Assert.Equal("Created Date", question.Column);
         Assert.Contains("'01/02/2017' (dmy: 1 February 2017, mdy: 2 January 2017)", question.Problem);
-        Assert.Contains("--date-order dmy", question.Problem);
+        Assert.Contains("--date-order dmy", question.Option);
         Assert.Equal(3, sheet.Count);
     }
 
@@ -121,7 +121,8 @@ public sealed class DateTests
         var sheet = await ReadAsync([open, open]);
 
         Assert.Equal(possible.Split(' ').Select(Enum.Parse<DateOrder>), sheet.Reading.Columns.DateOrders);
-        Assert.EndsWith(end, Assert.Single(sheet.Issues).Problem);
+        var question = Assert.Single(sheet.Issues);
+        Assert.EndsWith(end, ImportCommand.Sentence(question.Problem, question.Option));
     }
 
     [Fact]

@@ -168,7 +168,8 @@ public sealed class GroupHeadingTests
         Assert.Empty(read.Sheets);
         var question = Assert.Single(read.Found.Questions);
         Assert.Equal([new("deals", "it could hold opportunities")], read.Found.Unused);
-        Assert.Contains($"reads '{heading}'; say what such rows hold with --map \"{header}=Stage\", or", question.Problem);
+        Assert.EndsWith($"reads '{heading}'.", question.Problem);
+        Assert.StartsWith($"; say what such rows hold with --map \"{header}=Stage\", or", question.Option);
         Assert.Equal((header, "Stage", "Owner"), (question.Columns!.Header, question.Columns.Columns[0], question.Columns.Columns[1]));
 
         var sheet = await ReadWorkbook.SheetAsync(rows, new ImportRequest { Path = "", Columns = new Dictionary<string, string> { [header] = "Stage" } });

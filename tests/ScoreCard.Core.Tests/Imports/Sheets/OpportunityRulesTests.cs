@@ -61,7 +61,7 @@ public sealed class OpportunityRulesTests
         Assert.Equal([("Prospectin", 2L, 2), ("Handshake", 1L, 4)], sheet.Issues.Select(issue => (issue.Value, issue.Rows, issue.Row!.Value)));
         Assert.All(sheet.Issues, issue => Assert.Equal(Severity.Question, issue.Severity));
         Assert.Contains("is known as Open", sheet.Issues[0].Problem);
-        Assert.Contains("--outcome \"Handshake=Open\"", sheet.Issues[1].Problem);
+        Assert.Contains("--outcome \"Handshake=Open\"", sheet.Issues[1].Option);
         Assert.Equal(["Open", "Open", "Void", "Open"], answered.Column("Outcome"));
     }
 

@@ -14,10 +14,10 @@ namespace ScoreCard.Web.Tests.Components.Imports;
 
 public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
 {
-    private static readonly ImportIssue UnknownStage = new("sales_pipeline", 12, "deal_stage", "Signed off", "is not known as open, won or lost; say which with --outcome \"Signed off=Open\".", Severity.Question, 31) { Asks = Asked.Outcome };
-    private static readonly ImportIssue DateOrderOpen = new("sales_pipeline", null, "close_date", null, "close_date could be day/month or month/day; say which with --date-order dmy.", Severity.Question) { Asks = Asked.DateOrder };
+    private static readonly ImportIssue UnknownStage = new("sales_pipeline", 12, "deal_stage", "Signed off", "is not known as open, won or lost.", Severity.Question, 31) { Asks = Asked.Outcome, Option = "; say which with --outcome \"Signed off=Open\"" };
+    private static readonly ImportIssue DateOrderOpen = new("sales_pipeline", null, "close_date", null, "close_date could be day/month or month/day.", Severity.Question) { Asks = Asked.DateOrder, Option = "; say which with --date-order dmy" };
 
-    private static readonly ImportIssue LinesOpen = new("sales_pipeline", 2, "opportunity_id", "A1", "opportunity_id stands on several rows that differ only in Product; say --repeats lines where they are lines.", Severity.Question, 3) { Asks = Asked.Repeats };
+    private static readonly ImportIssue LinesOpen = new("sales_pipeline", 2, "opportunity_id", "A1", "opportunity_id stands on several rows that differ only in Product.", Severity.Question, 3) { Asks = Asked.Repeats, Option = "; say --repeats lines where they are lines" };
 
     private ImportJobs Jobs => Services.GetRequiredService<ImportJobs>();
 
@@ -172,7 +172,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Asks_what_the_headings_of_groups_are()
     {
-        ImportIssue headings = new("report", 2, "Group heading", null, "The sheet holds opportunities without a Stage, and row 2 reads 'Signed'; say what such rows hold with --map \"Group heading=Stage\".", Severity.Question)
+        ImportIssue headings = new("report", 2, "Group heading", null, "The sheet holds opportunities without a Stage, and row 2 reads 'Signed'.", Severity.Question)
         {
             Asks = Asked.Column,
             Columns = new("Group heading", "opportunities", ["Stage", "Owner"]),
@@ -191,7 +191,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Asks_which_header_is_a_column_that_was_not_found()
     {
-        ImportIssue stage = new("report", 1, null, null, "The sheet looks like opportunities, but row 1 names no Stage; its headers are Deal, Phase; say which of them it is with --map \"HEADER=Stage\".", Severity.Question)
+        ImportIssue stage = new("report", 1, null, null, "The sheet looks like opportunities, but row 1 names no Stage; its headers are Deal, Phase.", Severity.Question)
         {
             Asks = Asked.Header,
             Headers = new("Stage", "Stage", [new("Deal", ""), new("Phase", "Closed Won")]),
@@ -224,7 +224,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Asks_whether_the_file_holds_all_rows_and_lists_those_that_vanish()
     {
-        ImportIssue extent = new("sales_pipeline", null, null, null, "The file lacks 2 of 9 opportunities that are in the store, such as X1; say --full if it holds all of them, or --partial if they are to stay.", Severity.Question) { Asks = Asked.Extent };
+        ImportIssue extent = new("sales_pipeline", null, null, null, "The file lacks 2 of 9 opportunities that are in the store, such as X1.", Severity.Question) { Asks = Asked.Extent, Option = "; say --full if it holds all of them, or --partial if they are to stay" };
         Imports.Finds = request => Vanishing(FakeImports.Result(request, issues: request.Full is null ? [extent] : []), request.Full == true ? [new("X1", "Acme renewal"), new("X2", null)] : []);
         var page = Checked();
         Assert.Equal("The file lacks 2 of 9 opportunities that are in the store, such as X1.", page.Find(".questions p").FirstChild!.TextContent.Trim());
@@ -242,7 +242,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Asks_again_whether_the_file_holds_all_rows_where_what_is_remembered_is_in_doubt()
     {
-        ImportIssue extent = new("sales_pipeline", null, null, null, "Files with these headers were full extracts so far, but this one holds less than half of what there is. The file lacks 7 of 9 opportunities; say --full or --partial.", Severity.Question) { Asks = Asked.Extent };
+        ImportIssue extent = new("sales_pipeline", null, null, null, "Files with these headers were full extracts so far, but this one holds less than half of what there is. The file lacks 7 of 9 opportunities.", Severity.Question) { Asks = Asked.Extent };
         Imports.Finds = request => FakeImports.Result(request, issues: request.Full is null ? [extent] : []) with { Answered = request with { Full = request.Full ?? true } };
         var page = Checked();
         Assert.DoesNotContain(page.FindAll("input[name=extent]"), radio => radio.HasAttribute("checked"));

@@ -98,7 +98,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Offers_the_kinds_by_their_titles_where_a_sheet_could_hold_several()
     {
-        ImportIssue kind = new("report", 1, null, null, "The sheet could hold demos or meetings; say which with --sheet \"report=demos\".", Severity.Question) { Asks = Asked.Kind };
+        ImportIssue kind = new("report", 1, null, null, "The sheet could hold demos or meetings.", Severity.Question) { Asks = Asked.Kind };
         Imports.Finds = request => request.SheetKinds.Count > 0 ? FakeImports.Result(request) : FakeImports.Result(request, issues: [kind]) with { Sheets = [], Unused = [new("report", "it could hold demos or meetings")] };
         var page = Checked();
         Assert.Equal(["choose …", "Accounts", "Assignments"], page.FindAll("option").Take(3).Select(option => option.TextContent));
@@ -112,7 +112,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Asks_which_of_two_columns_with_one_header_is_meant()
     {
-        ImportIssue twins = new("accounts", 1, "account", null, "The columns A and B are both headed 'account'; say which with --map.", Severity.Question) { Asks = Asked.Twin };
+        ImportIssue twins = new("accounts", 1, "account", null, "The columns A and B are both headed 'account'.", Severity.Question) { Asks = Asked.Twin };
         var result = FakeImports.Result(new() { Path = "" });
         var accounts = result.Sheets[1] with { Columns = [new("A", "account", null, null, ["Acme"]), new("B", "account", null, null, ["A-1"])] };
         Imports.Finds = request => FakeImports.Result(request, issues: request.Columns.Count == 0 ? [twins] : []) with { Sheets = [result.Sheets[0], accounts] };
@@ -127,7 +127,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Takes_none_of_the_headers_where_the_sheet_can_do_without()
     {
-        ImportIssue worth = new("sales_pipeline", null, null, null, "The sheet names no amount; say which it is with --map.", Severity.Question)
+        ImportIssue worth = new("sales_pipeline", null, null, null, "The sheet names no amount.", Severity.Question)
         {
             Asks = Asked.Header,
             Headers = new("Amount", "Amount", [new("Volume", "1200"), new("Plan", "900")]) { MayBeNone = true },

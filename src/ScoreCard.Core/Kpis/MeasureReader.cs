@@ -16,7 +16,7 @@ internal sealed class MeasureReader
     private readonly int? _needed;
     private readonly int? _estimated;
     private readonly Func<AggregateRow, (decimal? Dividend, decimal? Divisor)>? _parts;
-    private readonly Func<AggregateRow, decimal?> _value;
+    private readonly Func<AggregateRow, decimal?>? _value;
     private readonly Func<AggregateRow, decimal?>? _mean;
     private readonly Func<AggregateRow, decimal?>? _p90;
 
@@ -37,7 +37,10 @@ internal sealed class MeasureReader
         }
 
         _parts = Parts(kpi.Measure);
-        (_value, _mean, _p90) = _parts is { } parts ? (row => Divide(parts(row).Dividend, parts(row).Divisor), null, null) : Value(kpi.Measure);
+        if (_parts is null)
+        {
+            (_value, _mean, _p90) = Value(kpi.Measure);
+        }
     }
 
     public Kpi Kpi { get; }
@@ -49,12 +52,13 @@ internal sealed class MeasureReader
             return Kpis.Figure.None;
         }
 
-        var (dividend, divisor) = _parts?.Invoke(row) ?? default;
+        var parts = _parts?.Invoke(row);
+        var value = parts is { } quotient ? Divide(quotient.Dividend, quotient.Divisor) : _value?.Invoke(row);
         return new()
         {
-            Value = Kpi.UnknownIsNotZero && row.Long(_n) == 0 ? null : _value(row),
-            Dividend = dividend,
-            Divisor = divisor,
+            Value = Kpi.UnknownIsNotZero && row.Long(_n) == 0 ? null : value,
+            Dividend = parts?.Dividend,
+            Divisor = parts?.Divisor,
             Mean = _mean?.Invoke(row),
             P90 = _p90?.Invoke(row),
             Sample = row.Long(_n),

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Values;
 using ScoreCard.Web.Components.Imports;
-using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
 using ScoreCard.Web.Tests.Fakes;
 
@@ -85,9 +84,6 @@ public sealed class FileReviewTests : ComponentTest, IAsyncLifetime
     private IRenderedComponent<ImportPage> Checked(Func<ImportResult, ImportResult> change)
     {
         Imports.Finds = request => change(FakeImports.Result(request));
-        var id = Jobs.Start(new() { Path = "none.xlsx", FileName = "crm.xlsx", DryRun = true }, keepsFile: true)!.Id;
-        var page = Render<ImportPage>(p => p.AddCascadingValue<PageState>(State()).Add(i => i.Id, id));
-        page.WaitForElement("section[aria-labelledby=counts-title]");
-        return page;
+        return this.CheckedPage(State());
     }
 }

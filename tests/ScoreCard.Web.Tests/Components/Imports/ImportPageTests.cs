@@ -426,7 +426,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     public void Shows_progress_that_survives_the_page_and_can_be_cancelled()
     {
         Imports.Waits = true;
-        var id = Start();
+        var id = Jobs.Check();
         var page = Render<ImportPage>(p => p.Add(i => i.Id, id));
         page.WaitForAssertion(() => Assert.Contains("42 %, 3,700 rows read", page.Markup.Replace('\u00a0', ' '), StringComparison.Ordinal));
 
@@ -440,7 +440,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
     public void Says_why_a_file_cannot_be_used()
     {
         Imports.Fails = new RefusalException("crm.xlsx is not a workbook: save it as .xlsx.");
-        var page = Render<ImportPage>(p => p.Add(i => i.Id, Start()));
+        var page = Render<ImportPage>(p => p.Add(i => i.Id, Jobs.Check()));
 
         page.WaitForAssertion(() => Assert.Contains("is not a workbook", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
     }
@@ -469,14 +469,7 @@ public sealed class ImportPageTests : ComponentTest, IAsyncLifetime
         Assert.Equal(0, Jobs.Subscribers);
     }
 
-    private string Start() => Jobs.Start(new() { Path = "none.xlsx", FileName = "crm.xlsx", DryRun = true }, keepsFile: true)!.Id;
-
-    private IRenderedComponent<ImportPage> Checked()
-    {
-        var page = Render<ImportPage>(p => p.AddCascadingValue<PageState>(State()).Add(i => i.Id, Start()));
-        page.WaitForElement("section[aria-labelledby=counts-title]");
-        return page;
-    }
+    private IRenderedComponent<ImportPage> Checked() => this.CheckedPage(State());
 
     private static ImportResult Vanishing(ImportResult result, VanishedRow[] rows) =>
         result with { Sheets = [result.Sheets[0] with { Vanished = rows.Length, VanishedRows = rows }, .. result.Sheets.Skip(1)] };

@@ -6,7 +6,6 @@ using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Imports.Values;
 using ScoreCard.Core.Store;
 using ScoreCard.Web.Components.Imports;
-using ScoreCard.Web.Data;
 using ScoreCard.Web.Imports;
 using ScoreCard.Web.Tests.Fakes;
 
@@ -160,7 +159,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
     public void Keeps_answers_that_were_not_sent_for_a_reload_and_for_other_tabs()
     {
         Imports.Finds = request => FakeImports.Result(request, issues: [UnknownStage]);
-        var (page, other) = (Checked(), Render<ImportPage>(p => p.AddCascadingValue<PageState>(State()).Add(i => i.Id, Jobs.All[0].Id)));
+        var (page, other) = (Checked(), this.PageOf(Jobs.All[0].Id, State()));
 
         page.Change(".questions select", "Won");
 
@@ -206,8 +205,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
     {
         var rejected = Path.GetTempFileName();
         Imports.Finds = request => FakeImports.Result(request, rejected: 2);
-        var id = Jobs.Start(new() { Path = "none.xlsx", FileName = "crm.xlsx", DryRun = true, ErrorsPath = rejected }, keepsFile: true)!.Id;
-        var page = Render<ImportPage>(p => p.AddCascadingValue<PageState>(State()).Add(i => i.Id, id));
+        var page = this.PageOf(Jobs.Check(request => request with { ErrorsPath = rejected }), State());
         page.WaitForElement("a[href$='rejected.xlsx']");
         page.Change("input[type=checkbox]", true);
         page.Click("Check again");
@@ -274,8 +272,7 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
     [Fact]
     public void Says_of_a_first_import_that_there_is_nothing_to_compare()
     {
-        var id = Jobs.Start(new() { Path = "none.xlsx", FileName = "crm.xlsx", DryRun = true, Effects = true }, keepsFile: true)!.Id;
-        var page = Render<ImportPage>(p => p.AddCascadingValue<PageState>(State()).Add(i => i.Id, id));
+        var page = this.PageOf(Jobs.Check(request => request with { Effects = true }), State());
 
         page.WaitForAssertion(() => Assert.Contains("The scorecard is empty", page.Markup, StringComparison.Ordinal));
     }
@@ -335,11 +332,5 @@ public sealed class ImportReviewTests : ComponentTest, IAsyncLifetime
 
     private static string Words(IElement element) => string.Join(' ', element.GetDescendants().OfType<IText>().Select(text => text.Data.Trim()).Where(text => text.Length > 0));
 
-    private IRenderedComponent<ImportPage> Checked()
-    {
-        var id = Jobs.Start(new() { Path = "none.xlsx", FileName = "crm.xlsx", DryRun = true }, keepsFile: true)!.Id;
-        var page = Render<ImportPage>(p => p.AddCascadingValue<PageState>(State()).Add(i => i.Id, id));
-        page.WaitForElement("section[aria-labelledby=counts-title]");
-        return page;
-    }
+    private IRenderedComponent<ImportPage> Checked() => this.CheckedPage(State());
 }

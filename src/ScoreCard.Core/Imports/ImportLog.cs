@@ -44,7 +44,6 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
         await using var importing = await store.Engine.LockAsync("import", cancel);
         await using var connection = await store.Engine.OpenAsync(cancel);
         await using var transaction = await store.Engine.BeginWriteAsync(connection, cancel);
-        LaterImports LaterOf(Sheet sheet) => new(sheet, connection, transaction, cancel);
         CommandDefinition Command(string sql, object? parameters = null) => new(sql, parameters, transaction, commandTimeout: 0, cancellationToken: cancel);
 
         var import = (await connection.QueryAsync<ImportLogEntry>(Command(ImportLogSql.One, new { importId }))).SingleOrDefault()
@@ -54,21 +53,17 @@ public sealed class ImportLog(ScoreCardStore store, SheetCatalogue sheets, TimeP
             throw new RefusalException($"Import {importId} was undone already.");
         }
 
-        var builtOn = new SortedSet<long>();
-        foreach (var sheet in sheets.All)
-        {
-            builtOn.UnionWith(await connection.QueryAsync<long>(Command(VersionSql.BuiltOn($"{sheet.Entity}Version"), new { ImportId = importId })));
-            builtOn.UnionWith(await LaterOf(sheet).EndingAsync(importId));
-        }
-
+        var builtOn = (await connection.QueryAsync<long>(Command(
+            $"{VersionSql.BuiltOn(sheets.All)}\nUNION\n{LaterImports.Ending(sheets.All)}", new { ImportId = importId }))).AsList();
         if (builtOn.Count > 0)
         {
-            throw new RefusalException($"Import {importId} cannot be undone because later imports changed the same rows: undo {string.Join(", ", builtOn.Reverse())} first.");
+            throw new RefusalException($"Import {importId} cannot be undone because later imports changed the same rows: undo {string.Join(", ", builtOn.OrderDescending())} first.");
         }
 
+        var later = await LaterImports.OfAsync(connection, transaction, importId, import.AsOf, cancel);
         foreach (var sheet in sheets.All)
         {
-            await LaterOf(sheet).PassOnAsync(importId, import.AsOf);
+            await later.PassOnAsync(sheet);
         }
 
         var referring = (await connection.QueryAsync<ReferringImport>(Command(VersionSql.ReferredTo(sheets.MustExist), new { ImportId = importId }))).AsList();

@@ -51,6 +51,7 @@ public sealed partial class ImportSession
         await ExecuteAsync(ImportLogSql.Insert, new { importId, record.FileName, record.FileHash, AsOf, IsFull = record.Full ? 1 : 0, Currency = record.ReportingCurrency, ImportedAt = at, record.ImportedBy });
         await ExecuteAsync(ImportLogSql.InsertSheet, record.Sheets.Select(sheet => new { importId, sheet.Sheet, sheet.Kind, RowsRead = sheet.Read, sheet.Inserted, sheet.Updated, sheet.Unchanged, sheet.Skipped, sheet.Rejected, sheet.Vanished }));
         await WriteAnswersAsync(transaction, importId, record, cancel);
+        var later = await LaterImports.OfAsync(_connection, transaction, importId, AsOf, cancel);
         var written = new List<Sheet>();
         foreach (var sheet in _staged.Values.Select(staged => staged.Sheet).OrderBy(sheet => sheet.Order))
         {
@@ -65,7 +66,7 @@ public sealed partial class ImportSession
 
             if (first + following > 0)
             {
-                following += await new LaterImports(sheet, _connection, transaction, cancel).KeepAsync(importId, AsOf);
+                following += await later.KeepAsync(sheet);
             }
 
             if (!record.Full || record.Sheets.Any(read => read.Kind == sheet.Kind && read.Rejected > 0))

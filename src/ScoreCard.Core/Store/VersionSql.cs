@@ -156,13 +156,13 @@ internal sealed class VersionSql
         DELETE FROM {table} WHERE ImportId = @ImportId
         """;
 
-    /// <summary>Later imports that have versions of the same keys.</summary>
-    public static string BuiltOn(string table) => $"""
-        SELECT DISTINCT later.ImportId
-        FROM {table} mine
-        JOIN {table} later ON later.Id = mine.Id AND later.ImportId > mine.ImportId
+    /// <summary>Later imports that have versions of the same keys, of whatever kind.</summary>
+    public static string BuiltOn(IEnumerable<Sheet> sheets) => string.Join("\nUNION\n", sheets.Select(sheet => $"""
+        SELECT later.ImportId
+        FROM {sheet.Entity}Version mine
+        JOIN {sheet.Entity}Version later ON later.Id = mine.Id AND later.ImportId > mine.ImportId
         WHERE mine.ImportId = @ImportId
-        """;
+        """));
 
     /// <summary>Later imports with rows that refer to rows which only this import has brought.</summary>
     public static string ReferredTo(IEnumerable<(Sheet Sheet, SheetColumn Column, Sheet Other)> references) => string.Join("\nUNION\n", references.Select(reference =>

@@ -6,6 +6,9 @@ namespace ScoreCard.Core;
 /// <summary>A comma-separated file that a spreadsheet opens without running anything in it.</summary>
 public static class Csv
 {
+    /// <summary>A spreadsheet program would take the text for a formula, and run it.</summary>
+    public static bool IsFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+
     public static string Line(IEnumerable<object?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
 
     /// <summary>Numbers and dates invariant; text that a spreadsheet would take for a formula with an apostrophe before it.</summary>
@@ -19,7 +22,7 @@ public static class Csv
         _ => Quoted(Guarded(value.ToString() ?? "")),
     };
 
-    private static string Guarded(string text) => text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+    private static string Guarded(string text) => IsFormula(text) ? "'" + text : text;
 
     private static string Quoted(string text)
     {

@@ -60,6 +60,6 @@ public sealed partial class ImportSession
             : $"SELECT {Columns} FROM {staged.Tables.Rows}{(full ? "" : $" UNION ALL {stored} AND Id NOT IN (SELECT Id FROM {staged.Tables.Rows})")}";
     }
 
-    // A million millions, by a rate in millionths.
-    private const long MostTimesRate = 1_000_000_000_000 * 1_000_000;
+    // By a rate in millionths: with all that it has, the product would leave no room.
+    private const long MostTimesRate = SheetRow.TooLarge * (SheetRow.RateScale / 100);
 }

@@ -17,7 +17,7 @@ internal static class SafeCell
         cell.SetDataType(XLDataType.Text);
         cell.SetValue(text.Length <= Longest ? text : text[..Longest]);
         cell.Style.NumberFormat.Format = "@";
-        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+        if (Csv.IsFormula(text))
         {
             cell.Style.IncludeQuotePrefix = true;
         }

@@ -9,11 +9,11 @@ namespace ScoreCard.Core.Imports.Rows;
 /// <summary>Numbers, also those written as text: where a text leaves its decimal mark open, the others of the column decide.</summary>
 internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(column, header)
 {
-    /// <summary>Larger than any deal, customer or company: a slip, or an id in the wrong column.</summary>
-    private const decimal Limit = 1_000_000_000_000m;
-
     /// <summary>How many parts of one the store keeps.</summary>
     protected virtual long Scale => SheetRow.Scale;
+
+    /// <summary>Parts that are smaller leave room for so much less.</summary>
+    private decimal Limit => (decimal)SheetRow.TooLarge * SheetRow.Scale / Scale;
 
     /// <summary>Three digits behind a decimal mark are nothing to wonder at.</summary>
     protected virtual bool MayHaveThousandths => true;
@@ -75,9 +75,9 @@ internal class NumberTyping(SheetColumn column, HeaderCell header) : CellTyping(
     }
 
     /// <param name="isPercent">The value was shown with a per cent sign and is a share of one already.</param>
-    protected virtual object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row) => Math.Abs(value) < Limit * SheetRow.Scale / Scale
+    protected virtual object? Scaled(decimal value, string? currency, bool isPercent, in Cell cell, SheetRow row) => Math.Abs(value) < Limit
         ? _boxes.Of((long)Math.Round(value * Scale, MidpointRounding.ToEven))
-        : Reject(row, cell.Text, string.Create(CultureInfo.InvariantCulture, $"is too large ({Limit * SheetRow.Scale / Scale:N0} or more); correct it"));
+        : Reject(row, cell.Text, string.Create(CultureInfo.InvariantCulture, $"is too large ({Limit:N0} or more); correct it"));
 
     private object? OfText(string text, in Cell cell, SheetRow row)
     {

@@ -67,7 +67,7 @@ internal static class DealAmounts
     private static void Multiply(SheetRow row, string column, long amount, decimal factor)
     {
         var product = Math.Round(amount * factor, MidpointRounding.ToEven);
-        if (Math.Abs(product) < Most)
+        if (Math.Abs(product) < (decimal)SheetRow.TooLarge * SheetRow.Scale)
         {
             row[column] = (long)product;
         }
@@ -76,8 +76,6 @@ internal static class DealAmounts
             row.Reject(column, Decimal(amount), "becomes a million millions or more when it is multiplied with its rate; correct the amounts");
         }
     }
-
-    private const decimal Most = 1_000_000_000_000m * SheetRow.Scale;
 
     private static readonly string[] Signed = ["Amount", "ActualAmount"];
 }

@@ -30,6 +30,9 @@ public sealed class SheetRow
     /// <summary>Of <see cref="ColumnType.Rate"/>.</summary>
     public const long RateScale = 100_000_000;
 
+    /// <summary>A million millions, more than any deal, customer or company is worth: such a number is a slip, or an id in the wrong column.</summary>
+    public const long TooLarge = 1_000_000_000_000;
+
     public Sheet Sheet => _sheet;
 
     public SheetContext Context { get; }

@@ -67,6 +67,10 @@ public abstract class Kpi
     /// <summary>Days that must have passed since the period's last day before the reading means anything.</summary>
     public virtual int MaturesAfterDays(ScorecardOptions options) => 0;
 
+    /// <summary>The settings that its definition leaves open, with the days that they are set to.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Settings(ScorecardOptions options) =>
+        options.Days.Where(setting => Population.Contains($"@{setting.Key}", StringComparison.Ordinal) || Sample.Contains($"@{setting.Key}", StringComparison.Ordinal));
+
     public virtual Benchmark? Benchmark => null;
 
     /// <summary>The source's columns that decide the reading: dates, what the predicates name, what is summed.</summary>

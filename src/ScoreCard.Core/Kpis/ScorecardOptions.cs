@@ -29,6 +29,14 @@ public sealed class ScorecardOptions
     /// <summary>A technical win that is still open after so many days has not turned into business.</summary>
     public int UnconvertedDays { get; set; } = 90;
 
+    /// <summary>What the definitions leave to settings, by the names of the parameters that stand for them in predicates.</summary>
+    public IReadOnlyDictionary<string, int> Days => new Dictionary<string, int>
+    {
+        [nameof(CohortDays)] = CohortDays,
+        [nameof(UntouchedDays)] = UntouchedDays,
+        [nameof(UnconvertedDays)] = UnconvertedDays,
+    };
+
     /// <summary>Which KPIs lead a panel of the summary instead of the usual ones, by id.</summary>
     public IDictionary<string, string[]> Lead { get; } = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
 

@@ -35,6 +35,7 @@ public sealed class KpiReferenceTests
             $"- Formula: {kpi.Formula}",
             $"- Basis: {Basis(kpi.Source.Basis)}; {Direction(kpi.Direction)}",
             kpi.Notes is null ? null : $"- To note: {kpi.Notes}",
+            .. kpi.Settings(new ScorecardOptions()).Select(setting => FormattableString.Invariant($"- Setting: `{ScorecardOptions.Section}:{setting.Key}`, {setting.Value} days where it is left out")),
             $"- Needs: {string.Join(", ", kpi.Source.Sheets.Select(kind => Sheets.Get(kind).Title))}; columns {string.Join(", ", kpi.Columns.Select(column => $"`{column.Name}`"))} of `{kpi.Source.View}`",
             kpi.RestsOn.Count == 0 ? null : $"- No data until a file has brought {string.Join(" and ", kpi.RestsOn.Select(evidence => evidence.What(Sheets)))}",
             kpi.Benchmark is { } benchmark ? $"- Published yardstick: {benchmark.Text} ({benchmark.Source})" : null,

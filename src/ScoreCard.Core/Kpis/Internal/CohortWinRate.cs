@@ -2,16 +2,16 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Internal;
 
-/// <summary>created in the period and Won within 180 days / created in the period</summary>
+/// <summary>created in the period and Won within the cohort's window / created in the period</summary>
 public sealed class CohortWinRate : Kpi
 {
     public override string Name => "Cohort win rate";
 
-    public override string Definition => "Of the deals created in the period, the share won within 180 days.";
+    public override string Definition => "Of the deals created in the period, the share won within the cohort's window.";
 
-    public override string Formula => "created in the period and Won within 180 days / created in the period";
+    public override string Formula => "created in the period and Won within the cohort's window / created in the period";
 
-    public override string Notes => "Hidden until the window has passed for the whole period; the number of days is a setting.";
+    public override string Notes => "Hidden until the window has passed for the whole period; its number of days is a setting.";
 
     public override Perspective Perspective => Perspective.Internal;
 

@@ -11,7 +11,7 @@ public sealed class PipelineHygiene : Kpi
 
     public override string Formula => "open deals without a defect / open deals";
 
-    public override string Notes => "Defects: expected close in the past, no amount of its own, no sales engineer, untouched for 30 days (a setting). A deal whose last activity is not known counts as touched.";
+    public override string Notes => "Defects: expected close in the past, no amount of its own, no sales engineer, untouched for more days than the setting allows. A deal whose last activity is not known counts as touched.";
 
     public override Perspective Perspective => Perspective.Internal;
 

@@ -2,16 +2,16 @@ using ScoreCard.Core.Kpis.Sources;
 
 namespace ScoreCard.Core.Kpis.Internal;
 
-/// <summary>deals with a successful PoC or a technical win that were Lost in the period, or are still open 90 days after it at D</summary>
+/// <summary>deals with a successful PoC or a technical win that were Lost in the period, or are still open at D so many days after it</summary>
 public sealed class UnconvertedTechnicalWins : Kpi
 {
     public override string Name => "Technical wins not turned into business";
 
     public override string Definition => "Deals won technically that were lost, or are open long after.";
 
-    public override string Formula => "deals with a successful PoC or a technical win that were Lost in the period, or are still open 90 days after it at D";
+    public override string Formula => "deals with a successful PoC or a technical win that were Lost in the period, or are still open at D so many days after it";
 
-    public override string Notes => "The number of days is a setting; they run from the first technical win. A deal counts as lost where the technical win came on or before the close.";
+    public override string Notes => "How many days is a setting; they run from the first technical win. A deal counts as lost where the technical win came on or before the close.";
 
     public override Perspective Perspective => Perspective.Internal;
 

@@ -21,6 +21,18 @@ public sealed class KpiPageTests : ComponentTest
     }
 
     [Fact]
+    public void Says_what_the_settings_of_the_definition_are_now()
+    {
+        Services.GetRequiredService<ScorecardOptions>().CohortDays = 270;
+
+        var page = Page("cohort-win-rate");
+        var reference = Render<ReferencePage>(p => p.AddCascadingValue<PageState>(State()));
+
+        Assert.Contains(page.FindAll("details.how dd"), said => said.TextContent == "Scorecard:CohortDays, now 270 days");
+        Assert.Contains(reference.FindAll("#cohort-win-rate .formula"), said => said.TextContent == "Setting: Scorecard:CohortDays, now 270 days.");
+    }
+
+    [Fact]
     public void Says_which_column_to_import_where_no_file_has_brought_what_it_rests_on()
     {
         Scorecard.Unproven.Add("partner-revenue-share");

@@ -1,5 +1,5 @@
 -- Open deals on the days on which they were open, won deals on the day of their close, and quotas on their days, each with the team and region that
--- its owner has there.
+-- its owner has there. A quota is of no deal: no deal has an empty id, and where quotas change, all rows are made anew.
 SELECT
     f.OpportunityId AS OpportunityId,
     f.OpportunityName,
@@ -45,7 +45,7 @@ FROM OpportunityFact f
 WHERE f.IsCurrent = 1 AND f.IsWon = 1
 UNION ALL
 SELECT
-    q.Id AS OpportunityId,
+    '' AS OpportunityId,
     '' AS OpportunityName,
     '' AS Account,
     '' AS Stage,

@@ -181,8 +181,8 @@ public static class Words
         TimeBasis.Close => "By actual close date: a deal belongs to the period that it was closed in.",
         TimeBasis.Created => "By created date: a deal belongs to the period that it was created in.",
         TimeBasis.Event => "By the date of the event itself.",
-        TimeBasis.AsOf => "As of the period’s last day, or today while the period is running.",
-        TimeBasis.Overlap => "By what happened in the period, and by what stands on its last day, or today while it is running.",
+        TimeBasis.AsOf => "As of the period’s last day; while it is running, of the last export.",
+        TimeBasis.Overlap => "By what happened in the period, and by what stands on its last day; while it is running, on that of the last export.",
         _ => "Averaged over the days of the period.",
     };
 

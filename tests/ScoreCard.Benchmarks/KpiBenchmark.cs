@@ -66,7 +66,7 @@ internal static class KpiBenchmark
         passed &= Tell("one KPI cut by one dimension", cuts, 1000, scan);
 
         var pages = new List<(string, double)>();
-        var rowReader = new RowReader(store, options, time);
+        var rowReader = new RowReader(store, options);
         foreach (var kpi in catalogue.All)
         {
             pages.Add((kpi.Id, await MedianAsync(() => rowReader.RowsAsync(new() { Kpi = kpi, Period = quarter, Take = PageSize }))));

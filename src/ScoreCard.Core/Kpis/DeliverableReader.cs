@@ -14,19 +14,19 @@ public sealed record DeliverableType(string Type, long WonWith, long Won, long L
 }
 
 /// <summary>Reads the lift of deliverables type by type.</summary>
-public sealed class DeliverableReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
+public sealed class DeliverableReader(ScoreCardStore store, ScorecardOptions options)
 {
     private const string Outcomes = "SUM(r.IsWon) AS Won, SUM(r.IsLost) AS Lost";
 
     /// <returns>The largest lift first.</returns>
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
-    public Task<IReadOnlyList<DeliverableType>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<DeliverableType>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
     {
-        var window = Window.Of(period, time);
+        var window = Window.Of(period, (await store.StateAsync(null, cancel)).Last);
         var (all, typed) = (SourceStatement.Over(store, ClosedEngagement.Instance, options, filter, window), SourceStatement.Over(store, DeliverableDeal.Instance, options, filter, window));
         var totals = all.Rows(Outcomes, "r.IsWon + r.IsLost = 1", tail: null);
         var types = typed.Rows($"r.DeliverableType AS Type, {Outcomes}", "r.IsWon + r.IsLost = 1", "GROUP BY r.DeliverableType");
-        return store.ReadAsync<IReadOnlyList<DeliverableType>>(
+        return await store.ReadAsync<IReadOnlyList<DeliverableType>>(
             async (connection, transaction) =>
             {
                 var total = await connection.QuerySingleAsync<Row>(new CommandDefinition(totals, all.Parameters, transaction, cancellationToken: cancel));

@@ -45,13 +45,13 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     {
         // Sources are read side by side, but a page is not to take every connection there is; the data version tells whether an
         // import came between them.
-        var version = await VersionAsync(cancel);
+        var (version, last) = await store.StateAsync(query.KnownOn, cancel);
         if (_cache.Find(version, query, Today) is { } known)
         {
             return known;
         }
 
-        var plan = new ReadingPlan(store, query, calendar, options, Today);
+        var plan = new ReadingPlan(store, query, calendar, options, last);
         var versions = new ConcurrentBag<long> { version };
         var filled = Evidence.None;
         if (plan.RestsOnEvidence)
@@ -75,7 +75,8 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
     /// <summary>The same over a connection that sees more than others do yet.</summary>
     internal async Task<IReadOnlyList<Reading>> ReadAsync(DbConnection connection, DbTransaction transaction, KpiQuery query, CancellationToken cancel)
     {
-        var plan = new ReadingPlan(store, query, calendar, options, Today);
+        var (_, last) = await store.StateAsync(connection, transaction, query.KnownOn, cancel);
+        var plan = new ReadingPlan(store, query, calendar, options, last);
         foreach (var (statement, rows) in plan.Statements)
         {
             await ReadAsync(connection, transaction, statement, rows, cancel, timeout: 0);
@@ -127,9 +128,6 @@ public sealed class KpiReader(ScoreCardStore store, FiscalCalendar calendar, Sco
 
         return version;
     }
-
-    private Task<long> VersionAsync(CancellationToken cancel) => store.ReadAsync(
-        (connection, transaction) => connection.ExecuteScalarAsync<long>(new CommandDefinition($"/* ScoreCard version */ {VersionSql}", transaction: transaction, cancellationToken: cancel)), cancel);
 
     /// <summary>The values of a dimension, over all deals where they have it, else over all that has it, sorted; the empty one stands for not known.</summary>
     public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => store.ReadAsync<IReadOnlyList<string>>(

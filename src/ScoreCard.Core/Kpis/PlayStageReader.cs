@@ -6,13 +6,13 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>Reads how the deals of strategic plays go from stage to stage.</summary>
-public sealed class PlayStageReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
+public sealed class PlayStageReader(ScoreCardStore store, ScorecardOptions options)
 {
     /// <returns>Play after play, the stages of all in the one order in which deals come to them.</returns>
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
-    public Task<IReadOnlyList<PlayStages>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<PlayStages>> ReadAsync(Period period, Filter filter, CancellationToken cancel = default)
     {
-        var statement = SourceStatement.Over(store, PlayStage.Instance, options, filter, Window.Of(period, time));
+        var statement = SourceStatement.Over(store, PlayStage.Instance, options, filter, Window.Of(period, (await store.StateAsync(null, cancel)).Last));
         var sql = statement.Rows(
             $"""
             r.Play, r.Stage, COUNT(*) AS Stays, SUM(r.Place) AS Places,
@@ -22,7 +22,7 @@ public sealed class PlayStageReader(ScoreCardStore store, ScorecardOptions optio
             """,
             "r.Play <> ''",
             "GROUP BY r.Play, r.Stage");
-        return store.ReadAsync<IReadOnlyList<PlayStages>>(
+        return await store.ReadAsync<IReadOnlyList<PlayStages>>(
             async (connection, transaction) =>
             {
                 var rows = (await connection.QueryAsync<Row>(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel))).AsList();

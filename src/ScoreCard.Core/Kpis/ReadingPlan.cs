@@ -11,14 +11,15 @@ internal sealed class ReadingPlan
     private readonly KpiQuery _query;
     private readonly FiscalCalendar _calendar;
     private readonly ScorecardOptions _options;
-    private readonly DateOnly _today;
+    private readonly DateOnly _last;
     private readonly Dictionary<Source, (SourceStatement Statement, Dictionary<(int, string), AggregateRow> Rows)> _sources = [];
     private readonly Dictionary<Kpi, MeasureReader> _measures = [];
     private readonly Dictionary<(Source, string, string?), int> _heads = [];
 
-    public ReadingPlan(ScoreCardStore store, KpiQuery query, FiscalCalendar calendar, ScorecardOptions options, DateOnly today)
+    /// <param name="last">The last day of which the data tells.</param>
+    public ReadingPlan(ScoreCardStore store, KpiQuery query, FiscalCalendar calendar, ScorecardOptions options, DateOnly last)
     {
-        (_store, _query, _calendar, _options, _today) = (store, query, calendar, options, today);
+        (_store, _query, _calendar, _options, _last) = (store, query, calendar, options, last);
         foreach (var kpi in query.Kpis.Where(kpi => !_measures.ContainsKey(kpi) && Applies(kpi)))
         {
             _measures.Add(kpi, new(kpi, StatementOf(kpi.Source)));
@@ -71,13 +72,13 @@ internal sealed class ReadingPlan
 
     private bool Applies(Kpi kpi) => Cuts.All(kpi.Dimensions.Contains) && kpi.Lacking(_query.Filter).Count == 0;
 
-    private Window Current(Period period) => Window.Of(period, _today);
+    private Window Current(Period period) => Window.Of(period, _last);
 
-    // A running period is read up to today and compared over as many days; stocks of the earlier one on the matching day.
+    // A running period is read up to the last day of the data and compared over as many days; stocks of the earlier one on the matching day.
     private Window Earlier(Kpi kpi, Period earlier, Period period)
     {
         // A target is one of the whole period, on whichever day of it.
-        var elapsed = Window.Of(earlier.Elapsed(period, _today), _today);
+        var elapsed = Window.Of(earlier.Elapsed(period, _last), _last);
         return kpi.Measure is SumPerRestMeasure ? elapsed with { End = earlier.End } : elapsed;
     }
 
@@ -137,7 +138,7 @@ internal sealed class ReadingPlan
         var kpi = measure.Kpi;
         var figure = FigureAt(measure, Current(period), slice);
         var matures = period.LastDay.AddDays(kpi.MaturesAfterDays(_options));
-        var state = matures > period.LastDay && matures > _today ? ReadingState.NotYet
+        var state = matures > period.LastDay && matures > _last ? ReadingState.NotYet
             : figure.Value is null ? ReadingState.NoData
             : kpi.HasTooFew(figure, _options) ? ReadingState.TooFew
             : ReadingState.Ok;
@@ -164,7 +165,7 @@ internal sealed class ReadingPlan
     {
         var figure = FigureAt(measure, window, slice);
         var days = measure.Kpi.MaturesAfterDays(_options);
-        return days > 0 && window.End.AddDays(days - 1) > _today ? figure with { Value = null } : figure;
+        return days > 0 && window.End.AddDays(days - 1) > _last ? figure with { Value = null } : figure;
     }
 
     private Figure FigureAt(MeasureReader measure, Window window, string slice)

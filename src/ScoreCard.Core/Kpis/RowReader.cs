@@ -7,7 +7,7 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>Reads the rows behind a reading with the predicates, windows and filters that its value has.</summary>
-public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
+public sealed class RowReader(ScoreCardStore store, ScorecardOptions options)
 {
     /// <summary>More rows than these are read along an index. For tests, which have few.</summary>
     internal int Many { get; set; } = 1_000;
@@ -15,7 +15,8 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     /// <exception cref="RefusalException">A filter or a sort column that the KPI does not have.</exception>
     public async Task<RowPage> RowsAsync(RowQuery query, CancellationToken cancel = default)
     {
-        var (statement, rows) = Statement(query);
+        var (_, last) = await store.StateAsync(query.KnownOn, cancel);
+        var (statement, rows) = Statement(query, last);
         var column = query.Summed;
         var summary = statement.Rows($"COUNT(*) AS Total, {(column is null ? "NULL" : $"SUM(r.{column})")} AS Amount", rows, tail: null);
         return await store.ReadAsync(
@@ -23,7 +24,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             {
                 var (total, sum) = await connection.QuerySingleAsync<(long Total, long? Amount)>(new CommandDefinition(summary, statement.Parameters, transaction, cancellationToken: cancel));
                 var page = new List<IReadOnlyList<object?>>();
-                if (await IsHiddenAsync(connection, transaction, query, cancel))
+                if (await IsHiddenAsync(connection, transaction, query, last, cancel))
                 {
                     return new RowPage(query.Columns, page, 0, null);
                 }
@@ -44,8 +45,9 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> ReadAllAsync(DbConnection connection, DbTransaction transaction, RowQuery query, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var (statement, rows) = Statement(query);
-        if (await IsHiddenAsync(connection, transaction, query, cancel))
+        var (_, last) = await store.StateAsync(connection, transaction, query.KnownOn, cancel);
+        var (statement, rows) = Statement(query, last);
+        if (await IsHiddenAsync(connection, transaction, query, last, cancel))
         {
             yield break;
         }
@@ -57,19 +59,19 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
     }
 
     /// <summary>Rows name people: those of a group that is too small to be counted are not shown either, whatever is searched for.</summary>
-    private async Task<bool> IsHiddenAsync(DbConnection connection, DbTransaction transaction, RowQuery query, CancellationToken cancel)
+    private async Task<bool> IsHiddenAsync(DbConnection connection, DbTransaction transaction, RowQuery query, DateOnly last, CancellationToken cancel)
     {
         if (query.Kpi is not { HiddenBelow: > 0 and var least, Measure: PerHeadMeasure { Of: DistinctMeasure people } })
         {
             return false;
         }
 
-        var (statement, rows) = Statement(query with { Search = null });
+        var (statement, rows) = Statement(query with { Search = null }, last);
         var sql = statement.Rows($"COUNT(DISTINCT r.{people.Of})", rows, tail: null);
         return await connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, statement.Parameters, transaction, cancellationToken: cancel)) < least;
     }
 
-    private (SourceStatement Statement, string Rows) Statement(RowQuery query)
+    private (SourceStatement Statement, string Rows) Statement(RowQuery query, DateOnly last)
     {
         var (kpi, source) = (query.Kpi, query.Kpi.Source);
         if (kpi.Lacking(query.Filter) is [var unknown, ..])
@@ -77,7 +79,7 @@ public sealed class RowReader(ScoreCardStore store, ScorecardOptions options, Ti
             throw new RefusalException($"{kpi.Name} cannot be filtered by {unknown.Id}: its rows have {string.Join(", ", kpi.Dimensions)}.");
         }
 
-        var window = Window.Of(query.Period, time);
+        var window = Window.Of(query.Period, last);
         var statement = new SourceStatement(store, source, options, by: null, query.Filter, query.KnownOn) { Step = query.Step };
         string rows;
         if (query.Step is null)

@@ -7,12 +7,12 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>Reads the ledger of technical wins, of the deals that a KPI is about: successful proofs of concept for their conversion, else all.</summary>
-public sealed class TechnicalWinReader(ScoreCardStore store, ScorecardOptions options, TimeProvider time)
+public sealed class TechnicalWinReader(ScoreCardStore store, ScorecardOptions options)
 {
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
-    public Task<TechnicalWins> ReadAsync(Kpi kpi, Period period, Filter filter, int deals, CancellationToken cancel = default)
+    public async Task<TechnicalWins> ReadAsync(Kpi kpi, Period period, Filter filter, int deals, CancellationToken cancel = default)
     {
-        var window = Window.Of(period, time);
+        var window = Window.Of(period, (await store.StateAsync(null, cancel)).Last);
         var (population, sample, day) = kpi is PocConversion
             ? (PocConversion.Successes, "Outcome = 'Lost'", "EndedDate")
             : (kpi.Population, kpi.Sample, "TechnicalWinDate");
@@ -28,7 +28,7 @@ public sealed class TechnicalWinReader(ScoreCardStore store, ScorecardOptions op
             $"r.OpportunityId, r.OpportunityName AS Name, r.Account, r.Owner, r.SalesEngineer, r.Outcome, r.LossReason AS Reason, r.{day} AS TechnicalWin, r.Amount",
             $"({population}) AND ({sample})",
             $"ORDER BY r.Amount DESC, r.OpportunityId {store.Engine.Page}");
-        return store.ReadAsync(
+        return await store.ReadAsync(
             async (connection, transaction) =>
             {
                 var rows = (await connection.QueryAsync<Total>(new CommandDefinition(totals, statement.Parameters, transaction, cancellationToken: cancel))).AsList();

@@ -62,7 +62,7 @@ public enum TimeBasis
     /// <summary>Flow: the event's own date lies in the period.</summary>
     Event,
 
-    /// <summary>Stock: the row counts on the period's last day, or today while the period is running.</summary>
+    /// <summary>Stock: the row counts on the period's last day; while that is still to come, or no export tells of it, on the last day of the data.</summary>
     AsOf,
 
     /// <summary>Average over the days of the period on which the row counts.</summary>

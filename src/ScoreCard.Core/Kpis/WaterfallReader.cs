@@ -7,16 +7,16 @@ using ScoreCard.Core.Store;
 namespace ScoreCard.Core.Kpis;
 
 /// <summary>Reads the pipeline waterfall: one statement that puts the deals open before a period beside those open at its end.</summary>
-public sealed class WaterfallReader(ScoreCardStore store, TimeProvider time)
+public sealed class WaterfallReader(ScoreCardStore store)
 {
     /// <exception cref="StoreException">The store cannot be read; one sentence says why and what to do.</exception>
-    public Task<Waterfall> ReadAsync(Period period, Filter filter, DateOnly? knownOn = null, CancellationToken cancel = default)
+    public async Task<Waterfall> ReadAsync(Period period, Filter filter, DateOnly? knownOn = null, CancellationToken cancel = default)
     {
-        var window = Window.Of(period, time);
+        var window = Window.Of(period, (await store.StateAsync(knownOn, cancel)).Last);
         var parameters = new DynamicParameters();
         WaterfallDeals.Between(window, parameters);
         var sql = store.KnownOn.With(nameof(OpenOpportunity), knownOn, parameters) + Text(filter.Sql(parameters));
-        return store.ReadAsync(
+        return await store.ReadAsync(
             async (connection, transaction) =>
             {
                 var rows = (await connection.QueryAsync<Row>(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancel))).AsList();

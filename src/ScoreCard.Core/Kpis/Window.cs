@@ -5,12 +5,9 @@ namespace ScoreCard.Core.Kpis;
 /// <summary>The days that one figure is read over, and the day that stocks are read on.</summary>
 internal sealed record Window(DateOnly Start, DateOnly End, DateOnly AsOf)
 {
-    /// <summary>A running period ends for stocks today.</summary>
-    public static Window Of(Period period, DateOnly today) =>
-        new(period.Start, period.End, period.AsOf(today));
-
-    /// <summary>As of today.</summary>
-    public static Window Of(Period period, TimeProvider time) => Of(period, time.Today());
+    /// <param name="last">The last day of which the data tells, on which a running period ends for stocks.</param>
+    public static Window Of(Period period, DateOnly last) =>
+        new(period.Start, period.End, period.AsOf(last));
 
     /// <summary>The days that have passed: who is there now may have left before a running period is over.</summary>
     public Window Passed => AsOf < Start ? this : this with { End = AsOf.AddDays(1) };

@@ -19,6 +19,7 @@ public sealed class ScoreCardStore
             v.Version AS DataVersion,
             (SELECT MAX(n.ImportId) FROM Import n WHERE n.UndoneAt IS NULL) AS LastImportId,
             (SELECT MAX(d.AsOf) FROM Import d WHERE d.UndoneAt IS NULL) AS DataAsOf,
+            (SELECT MIN(e.AsOf) FROM Import e WHERE e.UndoneAt IS NULL) AS FirstAsOf,
             (SELECT MIN(c.CloseDate) FROM ClosedOpportunity c) AS FirstClose,
             (SELECT MAX(c.CloseDate) FROM ClosedOpportunity c WHERE c.CloseDate <= @Today) AS LastClose,
             (SELECT r.Currency FROM ReportingCurrency r) AS Currency
@@ -71,6 +72,23 @@ public sealed class ScoreCardStore
 
         // What is stored stays what it is, whatever the setting says later.
         return status.Currency is not null || string.IsNullOrWhiteSpace(_scorecard.Currency) ? status : status with { Currency = _scorecard.Currency };
+    }
+
+    /// <summary>The data version, and the last day of which the data tells: that of the latest export, never later than today.</summary>
+    /// <param name="knownOn">Of what was known on this day; null for all.</param>
+    internal Task<(long Version, DateOnly Last)> StateAsync(DateOnly? knownOn, CancellationToken cancel) =>
+        ReadAsync((connection, transaction) => StateAsync(connection, transaction, knownOn, cancel), cancel);
+
+    internal async Task<(long Version, DateOnly Last)> StateAsync(DbConnection connection, DbTransaction transaction, DateOnly? knownOn, CancellationToken cancel)
+    {
+        const string Sql = """
+            /* ScoreCard version */
+            SELECT v.Version, (SELECT MAX(i.AsOf) FROM Import i WHERE i.UndoneAt IS NULL AND i.AsOf <= @KnownOn) AS DataAsOf
+            FROM DataVersion v
+            """;
+        var command = new CommandDefinition(Sql, new { KnownOn = knownOn ?? DateOnly.MaxValue }, transaction, cancellationToken: cancel);
+        var (version, asOf) = await connection.QuerySingleAsync<(long, DateOnly?)>(command);
+        return (version, new StoreStatus { DataAsOf = asOf }.LastDay(_time.Today()));
     }
 
     /// <summary>Reads one state of the store, on its replica where it has one; again where the connection was lost.</summary>

@@ -15,6 +15,11 @@ public sealed record StoreStatus
     /// <summary>The latest day of any export, which need not be that of the last import.</summary>
     public DateOnly? DataAsOf { get; init; }
 
+    public DateOnly? FirstAsOf { get; init; }
+
+    /// <summary>The last day of which the data tells: what happened since the latest export nobody knows yet.</summary>
+    public DateOnly LastDay(DateOnly today) => DataAsOf < today ? DataAsOf.Value : today;
+
     /// <summary>The last close date of a closed deal, days to come apart: of those one is enough that somebody mistyped.</summary>
     public DateOnly? LastClose { get; init; }
 

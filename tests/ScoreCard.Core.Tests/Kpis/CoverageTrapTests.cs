@@ -8,7 +8,7 @@ namespace ScoreCard.Core.Tests.Kpis;
 /// <summary>Mistakes that are easily made with the coverage of a target. The clock of the tests stands at 2026-10-15.</summary>
 public sealed class CoverageTrapTests
 {
-    private static readonly DateOnly AsOf = new(2026, 10, 1);
+    private static readonly DateOnly AsOf = new(2026, 10, 15);
 
     [Theory]
     [OnEachEngine]

@@ -89,7 +89,7 @@ public sealed class CustomerTrapTests
     public async Task A_promise_is_judged_when_it_is_due_and_not_before(StoreEngine engine)
     {
         await using var store = await StoreOfAsync(engine);
-        await store.WriteAsync<Commitments>(AsOf,
+        await store.WriteAsync<Commitments>(new(2026, 10, 15),
             [
                 ["Id", "Account", "Title", "DueDate", "MetDate"],
                 ["1", "Acme", "a", new DateOnly(2026, 10, 5), new DateOnly(2026, 10, 4)], ["2", "Acme", "b", new DateOnly(2026, 10, 6), new DateOnly(2026, 10, 9)],

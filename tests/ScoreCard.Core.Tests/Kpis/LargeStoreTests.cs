@@ -109,7 +109,7 @@ public sealed class LargeStoreTests
         await transaction.CommitAsync(Cancel);
     }
 
-    private static RowReader Reader(TestStore store) => new(store.Store, store.Get<ScorecardOptions>(), new FixedTime(Today));
+    private static RowReader Reader(TestStore store) => new(store.Store, store.Get<ScorecardOptions>());
 
     private static async Task<List<string>> ReadAsync(TestStore store)
     {

@@ -93,12 +93,40 @@ public sealed class TrapTests
     public async Task A_running_quarter_is_compared_over_as_many_days(StoreEngine engine)
     {
         // The clock of the test stands at 2026-10-15, the fifteenth day of the quarter.
-        await using var store = await StoreOfAsync(engine, Closed("A", 10, new(2026, 10, 3)), Closed("B", 20, new(2026, 7, 15)), Closed("C", 400, new(2026, 7, 16)));
+        await using var store = await StoreOfAsync(engine, new DateOnly(2026, 10, 15), Closed("A", 10, new(2026, 10, 3)), Closed("B", 20, new(2026, 7, 15)), Closed("C", 400, new(2026, 7, 16)));
 
         var reading = await store.ReadAsync("revenue", "2026-Q4");
 
         Assert.Equal((10m, 20m), (reading.Value, reading.Previous.Value));
         Assert.Equal((-0.5m, -1), (reading.ChangeToPrevious!.Amount, reading.ChangeToPrevious.Verdict));
+    }
+
+    /// <summary>Days that no export tells of are no days without business. On the tenth day of July the deal that closed on the next was open.</summary>
+    [Theory]
+    [OnEachEngine]
+    public async Task A_quarter_is_compared_over_the_days_up_to_the_last_export(StoreEngine engine)
+    {
+        await using var store = await StoreOfAsync(
+            engine, new DateOnly(2026, 10, 10), Closed("A", 10, new(2026, 10, 3)), Closed("B", 20, new(2026, 7, 10)), Closed("C", 400, new(2026, 7, 11)), Open("D", 5));
+
+        var revenue = await store.ReadAsync("revenue", "2026-Q4");
+        var pipeline = await store.ReadAsync("pipeline", "2026-Q4");
+        var known = await store.ReadAsync("revenue", "2026-Q4", new DateOnly(2026, 10, 12));
+
+        Assert.Equal((10m, 20m), (revenue.Value, revenue.Previous.Value));
+        Assert.Equal((10m, 20m), (known.Value, known.Previous.Value));
+        Assert.Equal((5m, 405m), (pipeline.Value, pipeline.Previous.Value));
+    }
+
+    [Theory]
+    [OnEachEngine]
+    public async Task A_quarter_that_is_over_is_compared_over_as_many_days_where_no_export_tells_of_its_end(StoreEngine engine)
+    {
+        await using var store = await StoreOfAsync(engine, new DateOnly(2026, 9, 15), Closed("A", 10, new(2026, 9, 3)), Closed("B", 20, new(2026, 6, 16)), Closed("C", 400, new(2026, 6, 17)));
+
+        var reading = await store.ReadAsync("revenue", "2026-Q3");
+
+        Assert.Equal((10m, 20m), (reading.Value, reading.Previous.Value));
     }
 
     [Theory]
@@ -144,10 +172,12 @@ public sealed class TrapTests
         Assert.Equal(500 * 99_999_999_999.99m, await store.ValueAsync("revenue", "2026-Q2"));
     }
 
-    private static async Task<TestStore> StoreOfAsync(StoreEngine engine, params object?[][] deals)
+    private static Task<TestStore> StoreOfAsync(StoreEngine engine, params object?[][] deals) => StoreOfAsync(engine, new DateOnly(2026, 10, 1), deals);
+
+    private static async Task<TestStore> StoreOfAsync(StoreEngine engine, DateOnly asOf, params object?[][] deals)
     {
         var store = await TestStore.CreateAsync(engine);
-        await store.WriteAsync<Opportunities>(new(2026, 10, 1), [Columns, .. deals]);
+        await store.WriteAsync<Opportunities>(asOf, [Columns, .. deals]);
         return store;
     }
 

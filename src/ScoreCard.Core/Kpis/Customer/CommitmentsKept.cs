@@ -11,7 +11,7 @@ public sealed class CommitmentsKept : Kpi
 
     public override string Formula => "commitments due in the period and met on time / due";
 
-    public override string Notes => "What is due after today is not in the denominator yet. What was met late, or is not met, was not kept.";
+    public override string Notes => "What is due after the last export is not in the denominator yet. What was met late, or is not met, was not kept.";
 
     public override Perspective Perspective => Perspective.Customer;
 

@@ -12,7 +12,7 @@ public sealed class OneToOneCoverage : Kpi
 
     public override string Formula => "active SEs with a 1:1 in the 14 days to D / active SEs";
 
-    public override string Notes => "D is the last day of the period, or today, and the last of the fourteen days. Engineers who are there on it, each once.";
+    public override string Notes => "D is the last day of the period, or of the data, and the last of the fourteen days. Engineers who are there on it, each once.";
 
     public override Perspective Perspective => Perspective.LearningAndGrowth;
 

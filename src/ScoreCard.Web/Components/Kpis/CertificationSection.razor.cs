@@ -17,7 +17,7 @@ public sealed partial class CertificationSection
     [Inject]
     public required TimeProvider Time { get; init; }
 
-    private DateOnly AsOf => State.View.Period.AsOf(Time.Today());
+    private DateOnly AsOf => State.View.Period.AsOf(State.Status.LastDay(Time.Today()));
 
     private string? Category => Kpi switch
     {

@@ -17,7 +17,8 @@ public sealed record TrendWindow(int Shown, int Year)
     };
 
     /// <summary>The shown points, oldest first, each with the one of the year before.</summary>
-    public static IReadOnlyList<TrendPair> Pairs(Reading reading, FiscalCalendar calendar, DateOnly today)
+    /// <param name="last">The last day of which the data tells.</param>
+    public static IReadOnlyList<TrendPair> Pairs(Reading reading, FiscalCalendar calendar, DateOnly last)
     {
         var byName = reading.Trend.ToDictionary(point => point.Period.Name, point => point.Figure, StringComparer.Ordinal);
         return [.. reading.Trend.TakeLast(Of(reading.Period.Grain).Shown)
@@ -25,7 +26,7 @@ public sealed record TrendWindow(int Shown, int Year)
                 point.Period,
                 point.Figure,
                 byName.GetValueOrDefault(calendar.YearAgo(point.Period).Name, Figure.None),
-                point.Period.IsUnfinished(today) ? today : null))];
+                point.Period.IsUnfinished(last) ? last : null))];
     }
 }
 

@@ -33,7 +33,7 @@ internal sealed class CommandLine
         _settings = settings ?? Settings.OfEnvironment();
         Verb[] verbs =
         [
-            new ImportVerb(), new ImportsVerb(), new ChangesVerb(), new UndoVerb(), new KpisVerb(), new RowsVerb(), new TemplateVerb(), new SampleVerb(), new MigrateVerb(),
+            new ImportVerb(), new ImportsVerb(), new ChangesVerb(), new UndoVerb(), new KpisVerb(), new RowsVerb(), new ExportVerb(), new TemplateVerb(), new SampleVerb(), new MigrateVerb(),
         ];
         foreach (var verb in verbs)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Exports;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
@@ -27,6 +28,7 @@ public static class ScoreCardServices
         services.TryAddSingleton<PlayStageReader>();
         services.TryAddSingleton<DeliverableReader>();
         services.TryAddSingleton<ExpiredCertificateReader>();
+        services.TryAddSingleton<ScorecardWorkbook>();
         services.TryAddSingleton<ImportLog>();
         services.TryAddSingleton<ChangeReader>();
         services.TryAddSingleton<KeyStore>();

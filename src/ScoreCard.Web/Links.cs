@@ -12,6 +12,7 @@ public static class Links
     public const string RejectedRowsRoute = "/imports/{id}/rejected.xlsx";
     public const string ChangesCsvRoute = "/imports/{number:long}/changes.csv";
     public const string TemplateRoute = "/template.xlsx";
+    public const string WorkbookRoute = "/scorecard.xlsx";
     public const string NotFoundRoute = "/not-found";
     public const string ErrorRoute = "/error";
 
@@ -37,6 +38,12 @@ public static class Links
 
     /// <summary>All the rows.</summary>
     public static string RowsCsv(Kpi kpi, ViewFilter view) => $"kpi/{kpi.Id}/rows.csv" + (view with { By = null, Page = 1 }).ToQuery();
+
+    /// <summary>The whole scorecard of a period, as a workbook.</summary>
+    public static string Workbook(ViewFilter view) => WorkbookRoute[1..] + Query(view.Carried);
+
+    /// <summary>What it is called: scorecard-2017-Q4.xlsx.</summary>
+    public static string WorkbookFileName(ViewFilter view) => $"scorecard-{view.Period.Name}.xlsx";
 
     /// <summary>An import of the log; what it changed in one kind of sheet, and of that one kind of change.</summary>
     public static string LoggedImport(long number, Sheet? kind = null, ChangeKind? change = null) =>

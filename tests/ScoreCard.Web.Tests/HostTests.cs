@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
@@ -122,6 +123,19 @@ public abstract class HostContract(AppHost host)
     }
 
     [Fact]
+    public async Task Downloads_the_scorecard_of_the_view_as_a_workbook()
+    {
+        using var response = await GetAsync("/scorecard.xlsx?period=2017-Q4&region=West");
+
+        await using var workbook = new ZipArchive(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var texts = new StreamReader(await workbook.GetEntry("xl/sharedStrings.xml")!.OpenAsync(TestContext.Current.CancellationToken));
+        var said = await texts.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("scorecard-2017-Q4.xlsx", response.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.Contains("Scorecard 2017-Q4", said, StringComparison.Ordinal);
+        Assert.Contains("Only Region: West", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Downloads_the_deals_of_a_step_with_what_they_were_worth_before_and_after()
     {
         await using var fake = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IScorecard>(new FakeScorecard())));
@@ -137,6 +151,8 @@ public abstract class HostContract(AppHost host)
     [InlineData("/kpi/no-such-kpi/rows.csv", HttpStatusCode.NotFound)]
     [InlineData("/kpi/revenue/rows.csv?period=2017-Q9", HttpStatusCode.BadRequest)]
     [InlineData("/kpi/revenue/rows.csv?rows=won", HttpStatusCode.BadRequest)]
+    [InlineData("/scorecard.xlsx?period=2017-Q9", HttpStatusCode.BadRequest)]
+    [InlineData("/scorecard.xlsx?colour=red", HttpStatusCode.BadRequest)]
     [InlineData("/kpi/revenue/rows.csv?sort=Colour", HttpStatusCode.BadRequest)]
     [InlineData("/imports/none/rejected.xlsx", HttpStatusCode.NotFound)]
     public async Task Answers_a_wrong_address_with_its_status(string url, HttpStatusCode expected)

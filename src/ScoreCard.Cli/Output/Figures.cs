@@ -27,13 +27,4 @@ internal static class Figures
 
     public static string Change(Change? change) => change is null ? "–"
         : (change.Amount * 100).ToString("+0.0;-0.0;0.0", Culture) + (change.InPoints ? " pts" : " %");
-
-    public static string Status(ReadingState state) => state switch
-    {
-        ReadingState.NoData => "no data",
-        ReadingState.TooFew => "too few",
-        ReadingState.NotYet => "not yet",
-        ReadingState.NotApplicable => "not applicable",
-        _ => "",
-    };
 }

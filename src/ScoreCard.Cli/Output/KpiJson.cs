@@ -65,7 +65,7 @@ internal sealed record KpiJson
         YearAgo = Json.Number(reading.YearAgo.Value),
         Low = Json.Number(reading.Low),
         High = Json.Number(reading.High),
-        Status = Figures.Status(reading.State) is { Length: > 0 } status ? status : null,
+        Status = reading.State.Words() is { Length: > 0 } status ? status : null,
         Average = Json.Number(reading.Figure.Mean),
         P90 = Json.Number(reading.Figure.P90),
         Dividend = Json.Number(reading.Figure.Dividend),

@@ -54,7 +54,7 @@ internal static class KpiText
     private static string Note(Reading reading)
     {
         var notes = new List<string>();
-        if (Figures.Status(reading.State) is { Length: > 0 } status)
+        if (reading.State.Words() is { Length: > 0 } status)
         {
             notes.Add(status);
         }

@@ -49,6 +49,11 @@ internal static class Given
     public static Option<string[]> Where() => Many(
         "--where", "DIMENSION=VALUE", "Only these rows, such as region=EMEA; values of one dimension widen it, several dimensions narrow it");
 
+    public static Option<string[]> Kpis() => Many("--kpi", "ID", "Only these; all where it is left out");
+
+    public static IReadOnlyList<Kpi> Kpis(string[] ids, KpiCatalogue catalogue) =>
+        ids.Length == 0 ? catalogue.All : [.. ids.Distinct(StringComparer.Ordinal).Select(catalogue.Get)];
+
     public static Option<string?> By() => Text("--by", "DIMENSION", $"One of {string.Join(", ", Dimension.All.Select(dimension => dimension.Id))}");
 
     public static Option<string?> AsKnown() => Text("--as-known", "DATE", "As if nothing exported after this day had been imported, such as 2017-06-30");

@@ -9,7 +9,7 @@ namespace ScoreCard.Cli.Verbs;
 internal sealed class KpisVerb : Verb
 {
     private readonly Option<string[]> _periods = Given.Many("--period", "PERIOD", Given.Periods);
-    private readonly Option<string[]> _kpis = Given.Many("--kpi", "ID", "Only these; all where it is left out");
+    private readonly Option<string[]> _kpis = Given.Kpis();
     private readonly Option<string?> _by = Given.By();
     private readonly Option<string[]> _where = Given.Where();
     private readonly Option<string?> _asKnown = Given.AsKnown();
@@ -35,13 +35,11 @@ internal sealed class KpisVerb : Verb
 
     public override async Task<int> RunAsync(ParseResult given, Session session, CancellationToken cancel)
     {
-        var catalogue = session.Get<KpiCatalogue>();
         var calendar = session.Get<FiscalCalendar>();
-        var ids = given.GetRequiredValue(_kpis);
         var by = given.GetValue(_by) is { } dimension ? Dimension.Parse(dimension) : null;
         var query = new KpiQuery
         {
-            Kpis = ids.Length == 0 ? catalogue.All : [.. ids.Distinct(StringComparer.Ordinal).Select(catalogue.Get)],
+            Kpis = Given.Kpis(given.GetRequiredValue(_kpis), session.Get<KpiCatalogue>()),
             Periods = [.. given.GetRequiredValue(_periods).Select(calendar.Parse).Distinct()],
             By = by,
             Filter = Given.Filter(given.GetRequiredValue(_where)),

@@ -50,6 +50,19 @@ public enum ReadingState
     NotApplicable,
 }
 
+public static class ReadingStateNames
+{
+    /// <summary>Empty where the reading is simply a value.</summary>
+    public static string Words(this ReadingState state) => state switch
+    {
+        ReadingState.NoData => "no data",
+        ReadingState.TooFew => "too few",
+        ReadingState.NotYet => "not yet",
+        ReadingState.NotApplicable => "not applicable",
+        _ => "",
+    };
+}
+
 /// <summary>What a KPI reads in one period and one slice, with its comparison and trend.</summary>
 public sealed record Reading
 {

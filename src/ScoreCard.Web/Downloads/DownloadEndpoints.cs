@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using ScoreCard.Core;
 using ScoreCard.Core.Calendar;
+using ScoreCard.Core.Exports;
 using ScoreCard.Core.Imports;
 using ScoreCard.Core.Imports.Sheets;
 using ScoreCard.Core.Kpis;
@@ -14,12 +15,13 @@ namespace ScoreCard.Web.Downloads;
 
 internal static class DownloadEndpoints
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void MapDownloads(this IEndpointRouteBuilder app)
     {
         app.MapGet(Links.RowsCsvRoute, RowsAsync);
         app.MapGet(Links.TemplateRoute, TemplateAsync);
+        app.MapGet(Links.WorkbookRoute, WorkbookAsync);
         app.MapGet(Links.RejectedRowsRoute, Rejected);
         app.MapGet(Links.ChangesCsvRoute, ChangesAsync);
     }
@@ -34,12 +36,8 @@ internal static class DownloadEndpoints
             return;
         }
 
-        var today = time.Today();
-        var fallback = (await scorecard.StatusAsync(cancel)).UsualPeriod(calendar, today);
-        var view = ViewFilter.Parse(context.Request.QueryString.Value ?? "", calendar, fallback, out var problems);
-        if (problems.Count > 0)
+        if (await ViewAsync(context, calendar, scorecard, time) is not { } view)
         {
-            await RefuseAsync(context, string.Join('\n', problems));
             return;
         }
 
@@ -63,6 +61,35 @@ internal static class DownloadEndpoints
         {
             await writer.WriteAsync(Csv.Line(rows.Current).AsMemory(), cancel);
         }
+    }
+
+    /// <summary>Every KPI of the view's period, under its filter.</summary>
+    private static async Task WorkbookAsync(
+        HttpContext context, KpiCatalogue catalogue, [FromServices] FiscalCalendar calendar, IScorecard scorecard, ScorecardWorkbook workbook, TimeProvider time)
+    {
+        if (await ViewAsync(context, calendar, scorecard, time) is not { } view)
+        {
+            return;
+        }
+
+        // A workbook is written back and forth; the response only forth.
+        using var file = new MemoryStream();
+        await workbook.WriteAsync(new() { Kpis = catalogue.All, Periods = [view.Period], Filter = view.Slices }, file, context.RequestAborted);
+        await Results.File(file.ToArray(), Xlsx, Links.WorkbookFileName(view)).ExecuteAsync(context);
+    }
+
+    /// <summary>What the URL asks for; null where it asks for what there is not, which the response then says.</summary>
+    private static async Task<ViewFilter?> ViewAsync(HttpContext context, FiscalCalendar calendar, IScorecard scorecard, TimeProvider time)
+    {
+        var fallback = (await scorecard.StatusAsync(context.RequestAborted)).UsualPeriod(calendar, time.Today());
+        var view = ViewFilter.Parse(context.Request.QueryString.Value ?? "", calendar, fallback, out var problems);
+        if (problems.Count == 0)
+        {
+            return view;
+        }
+
+        await RefuseAsync(context, string.Join('\n', problems));
+        return null;
     }
 
     /// <summary>What an import changed, in one kind of sheet or in all, streamed as it is read.</summary>
@@ -113,7 +140,7 @@ internal static class DownloadEndpoints
         try
         {
             await Task.Run(() => template.Write(path), cancel);
-            return Results.File(await File.ReadAllBytesAsync(path, cancel), Workbook, "scorecard-template.xlsx");
+            return Results.File(await File.ReadAllBytesAsync(path, cancel), Xlsx, "scorecard-template.xlsx");
         }
         finally
         {
@@ -124,6 +151,6 @@ internal static class DownloadEndpoints
     private static IResult Rejected(string id, ImportJobs jobs)
     {
         var path = jobs.Find(id)?.Request.ErrorsPath;
-        return path is not null && File.Exists(path) ? Results.File(path, Workbook, $"rejected-rows-of-{Path.GetFileNameWithoutExtension(jobs.Find(id)!.FileName)}.xlsx") : Results.NotFound();
+        return path is not null && File.Exists(path) ? Results.File(path, Xlsx, $"rejected-rows-of-{Path.GetFileNameWithoutExtension(jobs.Find(id)!.FileName)}.xlsx") : Results.NotFound();
     }
 }

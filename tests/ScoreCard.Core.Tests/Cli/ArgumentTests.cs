@@ -62,6 +62,8 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("undo")]
     [InlineData("kpis")]
     [InlineData("rows")]
+    [InlineData("changes")]
+    [InlineData("export")]
     [InlineData("template")]
     [InlineData("sample")]
     [InlineData("migrate")]

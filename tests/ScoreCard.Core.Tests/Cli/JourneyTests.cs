@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ClosedXML.Excel;
 using ScoreCard.Cli;
 using ScoreCard.Core.Kpis;
 using ScoreCard.Core.Samples;
@@ -117,6 +118,22 @@ public sealed class JourneyTests(CliStore store) : IClassFixture<CliStore>
 
         Assert.Equal((JsonValueKind.Null, "no data"), (before.GetProperty("value").ValueKind, before.GetProperty("status").GetString()));
         Assert.Equal(JsonValueKind.Number, then.GetProperty("value").ValueKind);
+    }
+
+    [Fact]
+    public async Task The_workbook_holds_what_the_readings_say()
+    {
+        var path = Path.Combine(store.Folder, "scorecard.xlsx");
+
+        var run = await store.RunAsync("export", path, "--period", "2026-Q2", "--by", "region");
+
+        Assert.Equal((CommandLine.Done, "", $"Wrote {path}"), (run.Code, run.Error, run.Out.Trim()));
+        var said = (await store.RunAsync("kpis", "--period", "2026-Q2", "--kpi", "revenue", "--by", "region", "--format", "json")).Json.EnumerateArray()
+            .Select(reading => reading.GetProperty("value").GetDecimal());
+        using var workbook = new XLWorkbook(path);
+        var sheet = workbook.Worksheet("By Region");
+        var value = sheet.CellsUsed(cell => cell.GetString() == "Value").First().Address.ColumnNumber;
+        Assert.Equal(said, sheet.RowsUsed().Where(row => row.Cell(2).GetString() == "Revenue").Select(row => (decimal)row.Cell(value).GetDouble()));
     }
 
     [Fact]

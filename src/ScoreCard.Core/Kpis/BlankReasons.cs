@@ -1,10 +1,9 @@
 using ScoreCard.Core.Imports.Sheets;
-using ScoreCard.Core.Kpis;
 
-namespace ScoreCard.Cli.Output;
+namespace ScoreCard.Core.Kpis;
 
 /// <summary>Why readings have no data, where something was never imported.</summary>
-internal sealed class BlankReasons(SheetCatalogue sheets, IReadOnlySet<Source> unfilled)
+public sealed class BlankReasons(SheetCatalogue sheets, IReadOnlySet<Source> unfilled)
 {
     public static async Task<BlankReasons> OfAsync(IReadOnlyList<Reading> readings, KpiReader reader, SheetCatalogue sheets, CancellationToken cancel)
     {

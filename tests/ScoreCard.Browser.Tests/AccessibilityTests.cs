@@ -31,6 +31,8 @@ public sealed class AccessibilityTests(WebHost host, Browser browser) : Scorecar
         await Link("Skip to the content").PressAsync("Enter");
         await Assertions.Expect(Page.Locator("main")).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(Link("Download Excel")).ToBeFocusedAsync();
+        await Page.Keyboard.PressAsync("Tab");
 
         await Assertions.Expect(Tile("Revenue")).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("Tab");

@@ -114,8 +114,9 @@ public sealed class FakeScorecard : IScorecard
         }
     }
 
-    public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) =>
-        Task.FromResult<IReadOnlyList<string>>([.. Slices(dimension).OfType<string>()]);
+    public Task<IReadOnlyList<string>> DimensionValuesAsync(Dimension dimension, CancellationToken cancel = default) => Lost is not null
+        ? Task.FromException<IReadOnlyList<string>>(Lost)
+        : Task.FromResult<IReadOnlyList<string>>([.. Slices(dimension).OfType<string>()]);
 
     public Task<IReadOnlyList<Source>> UnfilledAsync(IReadOnlyList<Source> sources, CancellationToken cancel = default) =>
         Task.FromResult<IReadOnlyList<Source>>(Blank is null ? [] : Unfilled ?? sources);

@@ -104,12 +104,13 @@ public sealed class CertificationSectionTests : ComponentTest
     }
 
     [Fact]
-    public void Reads_a_running_period_as_of_today()
+    public void Reads_a_running_period_as_of_the_last_export()
     {
         // Today is 5 January 2018.
+        Scorecard.Status = Scorecard.Status with { DataAsOf = new(2018, 1, 3) };
         Scorecard.Rows = _ => [Held("Ann", "Edge", "Product", new(2018, 1, 15))];
 
-        Assert.Equal("Ann|15 Jan 2018 expires in 10 days", Assert.Single(Lines(Section("certificates-expiring", "?period=2018-Q1"))));
+        Assert.Equal("Ann|15 Jan 2018 expires in 12 days", Assert.Single(Lines(Section("certificates-expiring", "?period=2018-Q1"))));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class FilterBarTests : ComponentTest
     [Fact]
     public void Finds_a_kpi_by_parts_of_its_name_and_goes_there()
     {
-        var search = Render<KpiSearch>(p => p.Add(s => s.View, State().View));
+        var search = Render<Search>(p => p.Add(s => s.State, State()));
 
         search.Find("input").Input("win value");
         Assert.Equal("Win rate by value", search.Find("[role=option] span").TextContent);

@@ -5,11 +5,7 @@ namespace ScoreCard.Core.Exports;
 
 /// <summary>A column of readings: what each cell holds, and the format of its number.</summary>
 /// <param name="Value">Text, a number, or null for a blank.</param>
-internal sealed record ReadingColumn(string Header, double Width, Func<Reading, object?> Value, Func<Reading, string>? Format = null)
-{
-    /// <summary>Long sentences, which wrap.</summary>
-    public bool Wraps { get; init; }
-}
+internal sealed record ReadingColumn(string Header, double Width, Func<Reading, object?> Value, Func<Reading, string>? Format = null);
 
 /// <summary>What the sheets of the scorecard's workbook say of a reading.</summary>
 internal static class ReadingColumns
@@ -20,26 +16,30 @@ internal static class ReadingColumns
     // Points and changes in points are fractions: 0.034 is 3.4 points.
     private const decimal Points = 100;
 
-    /// <summary>Which KPI it is, how to read its value, and where its definition is.</summary>
+    /// <summary>What each KPI is, and how its value is to be read.</summary>
     public static IReadOnlyList<ReadingColumn> Meaning { get; } =
     [
+        new("Perspective", 18, reading => Name(reading.Kpi.Perspective)),
+        new("KPI", 40, reading => reading.Kpi.Name),
         new("Better is", 10, reading => reading.Kpi.Direction switch { Direction.HigherIsBetter => "higher", Direction.LowerIsBetter => "lower", _ => "a band" }),
-        new("Definition", 60, reading => reading.Kpi.Definition) { Wraps = true },
-        new("Formula", 50, reading => reading.Kpi.Formula) { Wraps = true },
-        new("Id", 26, reading => reading.Kpi.Id),
+        new("Definition", 90, reading => reading.Kpi.Definition),
+        new("Formula", 110, reading => reading.Kpi.Formula),
+        new("To note", 110, reading => reading.Kpi.Notes),
+        new("Benchmark", 90, reading => reading.Kpi.Benchmark is { } benchmark ? $"{benchmark.Text} ({benchmark.Source})" : null),
+        new("Id", 34, reading => reading.Kpi.Id),
     ];
 
     public static IReadOnlyList<ReadingColumn> Of(Dimension? slice) =>
     [
         new("Perspective", 18, reading => Name(reading.Kpi.Perspective)),
-        new("KPI", 36, reading => reading.Kpi.Name),
+        new("KPI", 40, reading => reading.Kpi.Name),
         .. slice is null ? Array.Empty<ReadingColumn>() : [new(slice.Name, 24, reading => string.IsNullOrEmpty(reading.Slice) ? "not known" : reading.Slice)],
         Figure("Value", reading => reading.Value),
         new("Unit", 9, reading => reading.Kpi.Unit.ToString().ToLowerInvariant()),
         new("n", 9, reading => reading.Figure.Sample, _ => Whole),
-        new("counts", 26, reading => reading.Kpi.SampleNoun),
+        new("counts", 36, reading => reading.Kpi.SampleNoun),
         new("N", 9, reading => reading.Figure.Population, _ => Whole),
-        new("out of", 26, reading => reading.Kpi.PopulationNoun),
+        new("out of", 36, reading => reading.Kpi.PopulationNoun),
         Figure("Low (95 %)", reading => reading.Low),
         Figure("High (95 %)", reading => reading.High),
         Figure("Previous", reading => reading.Previous.Value),
@@ -49,12 +49,12 @@ internal static class ReadingColumns
         new("State", 13, reading => reading.State.Words()),
     ];
 
-    public static ReadingColumn Reason(BlankReasons reasons) => new("Why there is no data", 40, reasons.Of) { Wraps = true };
+    public static ReadingColumn Reason(BlankReasons reasons) => new("Why there is no data", 60, reasons.Of);
 
     public static IReadOnlyList<ReadingColumn> Trend(IReadOnlyList<Period> periods) =>
     [
         new("Perspective", 18, reading => Name(reading.Kpi.Perspective)),
-        new("KPI", 36, reading => reading.Kpi.Name),
+        new("KPI", 40, reading => reading.Kpi.Name),
         new("Unit", 9, reading => reading.Kpi.Unit.ToString().ToLowerInvariant()),
         .. periods.Select((period, i) => Figure(period.Name, reading => i < reading.Trend.Count ? reading.Trend[i].Figure.Value : null)),
     ];
@@ -64,7 +64,7 @@ internal static class ReadingColumns
 
     private static ReadingColumn Change(string header, Func<Reading, Change?> change) => new(
         header,
-        13,
+        20,
         reading => change(reading) is { } it ? it.InPoints ? it.Amount * Points : it.Amount : null,
         reading => change(reading)?.InPoints == true ? InPoints : "+0.0%;-0.0%;0.0%");
 

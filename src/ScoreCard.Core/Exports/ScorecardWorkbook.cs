@@ -31,13 +31,14 @@ public sealed class ScorecardWorkbook(ScoreCardStore store, KpiReader reader, Fi
 
         using var workbook = new XLWorkbook();
         var title = Title(query, status);
-        WorkbookTable.Write(workbook, "Scorecard", title, [.. ReadingColumns.Of(slice: null), ReadingColumns.Reason(reasons), .. ReadingColumns.Meaning], whole);
+        WorkbookTable.Write(workbook, "Scorecard", title, [.. ReadingColumns.Of(slice: null), ReadingColumns.Reason(reasons)], whole);
         WorkbookTable.Write(workbook, "Trend", title, ReadingColumns.Trend(calendar.Trend(query.Periods[0], TrendPeriods)), whole);
         if (query.By is { } by)
         {
             WorkbookTable.Write(workbook, $"By {by.Name}", title, ReadingColumns.Of(by), [.. slices.Where(reading => reading.State != ReadingState.NotApplicable)]);
         }
 
+        WorkbookTable.Write(workbook, "Definitions", title, ReadingColumns.Meaning, whole);
         workbook.SaveAs(to);
     }
 

@@ -22,11 +22,20 @@ internal static class WorkbookTable
         foreach (var (i, column) in columns.Index())
         {
             sheet.Column(i + 1).Width = column.Width;
-            sheet.Column(i + 1).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(column.Wraps);
+            if (column.Format is null && i > 0)
+            {
+                // Text beside a number would touch it.
+                sheet.Column(i + 1).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left).Alignment.SetIndent(1);
+            }
+
             var header = sheet.Cell(head, i + 1);
             header.SetValue(column.Header);
-            header.Style.Font.SetBold().Alignment.SetWrapText().Border.SetBottomBorder(XLBorderStyleValues.Thin);
-            header.Style.Alignment.SetHorizontal(column.Format is null ? XLAlignmentHorizontalValues.Left : XLAlignmentHorizontalValues.Right);
+            header.Style.Font.SetBold().Border.SetBottomBorder(XLBorderStyleValues.Thin);
+            if (column.Format is not null)
+            {
+                header.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
+            }
+
             foreach (var (row, reading) in readings.Index())
             {
                 Write(sheet.Cell(head + 1 + row, i + 1), column, reading);

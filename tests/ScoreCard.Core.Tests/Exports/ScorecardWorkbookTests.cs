@@ -20,15 +20,17 @@ public sealed class ScorecardWorkbookTests
 
         var rows = Rows(workbook.Worksheet("Scorecard"));
 
-        Assert.Equal(store.Kpis.All.Select(kpi => kpi.Id).Order(StringComparer.Ordinal), rows.Select(row => row["Id"].GetString()).Order(StringComparer.Ordinal));
-        var revenue = rows.Single(row => row["Id"].GetString() == "revenue");
+        Assert.Equal(store.Kpis.All.Select(kpi => kpi.Name).Order(StringComparer.Ordinal), rows.Select(row => row["KPI"].GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            store.Kpis.All.Select(kpi => (kpi.Id, kpi.Formula)).Order(), Rows(workbook.Worksheet("Definitions")).Select(row => (row["Id"].GetString(), row["Formula"].GetString())).Order());
+        var revenue = rows.Single(row => row["KPI"].GetString() == "Revenue");
         Assert.Equal((150.25, 2.0, 40.0), (revenue["Value"].GetDouble(), revenue["n"].GetDouble(), revenue["Previous"].GetDouble()));
         Assert.Equal(2.75625, revenue["Change to previous"].GetDouble(), 9);
-        var rate = rows.Single(row => row["Id"].GetString() == "win-rate");
+        var rate = rows.Single(row => row["KPI"].GetString() == "Win rate");
         Assert.Equal((2.0, "won deal", 3.0, "closed deal"), (rate["n"].GetDouble(), rate["counts"].GetString(), rate["N"].GetDouble(), rate["out of"].GetString()));
         Assert.Equal(("too few", "0.0%"), (rate["State"].GetString(), rate["Value"].Style.NumberFormat.Format));
         Assert.Equal(2.0 / 3, rate["Value"].GetDouble(), 9);
-        var surveys = rows.Single(row => row["Id"].GetString() == "nps");
+        var surveys = rows.Single(row => row["KPI"].GetString() == "Net promoter score");
         Assert.True(surveys["Value"].IsEmpty());
         Assert.Contains("import", surveys["Why there is no data"].GetString(), StringComparison.Ordinal);
     }

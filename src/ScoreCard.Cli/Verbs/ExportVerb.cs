@@ -39,13 +39,8 @@ internal sealed class ExportVerb : Verb
             KnownOn = Given.Date(given.GetValue(_asKnown), "--as-known"),
         };
 
-        var status = await (await session.StoreAsync(cancel)).StatusAsync(cancel);
+        var status = await Given.StatusAsync(session, cancel);
         query = query.Periods.Count == 0 ? query with { Periods = [Given.UsualPeriod(session, status)] } : query;
-        if (status.IsEmpty)
-        {
-            await session.Error.WriteLineAsync("The store is empty; import a workbook first.");
-        }
-
         using var file = new MemoryStream();
         await session.Get<ScorecardWorkbook>().WriteAsync(query, file, cancel);
         await File.WriteAllBytesAsync(path, file.ToArray(), cancel);

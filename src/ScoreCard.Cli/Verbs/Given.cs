@@ -67,6 +67,18 @@ internal static class Given
         _ => throw new UsageException($"'{text}' is not a date for {option}: write it as 2017-06-30."),
     };
 
+    /// <summary>What there is to read; where there is nothing, it is said.</summary>
+    public static async Task<StoreStatus> StatusAsync(Session session, CancellationToken cancel)
+    {
+        var status = await (await session.StoreAsync(cancel)).StatusAsync(cancel);
+        if (status.IsEmpty)
+        {
+            await session.Error.WriteLineAsync("The store is empty; import a workbook first.");
+        }
+
+        return status;
+    }
+
     public static Period UsualPeriod(Session session, StoreStatus status) =>
         status.UsualPeriod(session.Get<FiscalCalendar>(), session.Get<TimeProvider>().Today());
 

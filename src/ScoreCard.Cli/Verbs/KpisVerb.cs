@@ -46,13 +46,8 @@ internal sealed class KpisVerb : Verb
             KnownOn = Given.Date(given.GetValue(_asKnown), "--as-known"),
         };
 
-        var status = await (await session.StoreAsync(cancel)).StatusAsync(cancel);
+        var status = await Given.StatusAsync(session, cancel);
         query = query.Periods.Count == 0 ? query with { Periods = [Given.UsualPeriod(session, status)] } : query;
-        if (status.IsEmpty)
-        {
-            await session.Error.WriteLineAsync("The store is empty; import a workbook first.");
-        }
-
         var reader = session.Get<KpiReader>();
         var readings = await reader.ReadAsync(query, cancel);
         var reasons = await BlankReasons.OfAsync(readings, reader, session.Get<SheetCatalogue>(), cancel);

@@ -131,7 +131,7 @@ public static class Words
         _ => null,
     };
 
-    public static string Name(Perspective perspective) => perspective == Perspective.LearningAndGrowth ? "Learning & growth" : perspective.ToString();
+    public static string Name(Perspective perspective) => perspective.Words();
 
     public static string Question(Perspective perspective) => perspective switch
     {

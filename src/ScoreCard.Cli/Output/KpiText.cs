@@ -28,8 +28,7 @@ internal static class KpiText
 
     private static PlainTable Print(IGrouping<Perspective, Reading> perspective, Dimension? by)
     {
-        var name = perspective.Key == Perspective.LearningAndGrowth ? "Learning & growth" : perspective.Key.ToString();
-        string[] headers = [name, .. by is null ? Array.Empty<string>() : [by.Name], "#Value", "#n of N", "#Previous", "#Change", "#Year ago", "#Change", ""];
+        string[] headers = [perspective.Key.Words(), .. by is null ? Array.Empty<string>() : [by.Name], "#Value", "#n of N", "#Previous", "#Change", "#Year ago", "#Change", ""];
         var table = new PlainTable(headers);
         foreach (var reading in perspective)
         {

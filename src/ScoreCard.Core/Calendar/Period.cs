@@ -13,6 +13,9 @@ public sealed record Period(Grain Grain, string Name, DateOnly Start, DateOnly E
 
     public bool Contains(DateOnly day) => day >= Start && day < End;
 
+    /// <summary>How many of its days have passed at the end of a day in it.</summary>
+    public int DaysTo(DateOnly day) => day.DayNumber - Start.DayNumber + 1;
+
     /// <summary>True while the period is still running, so that it can only be compared over the days that have passed.</summary>
     public bool IsUnfinished(DateOnly today) => today >= Start && today < LastDay;
 
@@ -30,7 +33,7 @@ public sealed record Period(Grain Grain, string Name, DateOnly Start, DateOnly E
             return this;
         }
 
-        var end = Start.AddDays(today.DayNumber - running.Start.DayNumber + 1);
+        var end = Start.AddDays(running.DaysTo(today));
         return end < End ? this with { End = end } : this;
     }
 

@@ -19,7 +19,7 @@ internal static class ReadingColumns
     /// <summary>What each KPI is, and how its value is to be read.</summary>
     public static IReadOnlyList<ReadingColumn> Meaning { get; } =
     [
-        new("Perspective", 18, reading => Name(reading.Kpi.Perspective)),
+        new("Perspective", 18, reading => reading.Kpi.Perspective.Words()),
         new("KPI", 40, reading => reading.Kpi.Name),
         new("Better is", 10, reading => reading.Kpi.Direction switch { Direction.HigherIsBetter => "higher", Direction.LowerIsBetter => "lower", _ => "a band" }),
         new("Definition", 90, reading => reading.Kpi.Definition),
@@ -31,7 +31,7 @@ internal static class ReadingColumns
 
     public static IReadOnlyList<ReadingColumn> Of(Dimension? slice) =>
     [
-        new("Perspective", 18, reading => Name(reading.Kpi.Perspective)),
+        new("Perspective", 18, reading => reading.Kpi.Perspective.Words()),
         new("KPI", 40, reading => reading.Kpi.Name),
         .. slice is null ? Array.Empty<ReadingColumn>() : [new(slice.Name, 24, reading => string.IsNullOrEmpty(reading.Slice) ? "not known" : reading.Slice)],
         Figure("Value", reading => reading.Value),
@@ -53,7 +53,7 @@ internal static class ReadingColumns
 
     public static IReadOnlyList<ReadingColumn> Trend(IReadOnlyList<Period> periods) =>
     [
-        new("Perspective", 18, reading => Name(reading.Kpi.Perspective)),
+        new("Perspective", 18, reading => reading.Kpi.Perspective.Words()),
         new("KPI", 40, reading => reading.Kpi.Name),
         new("Unit", 9, reading => reading.Kpi.Unit.ToString().ToLowerInvariant()),
         .. periods.Select((period, i) => Figure(period.Name, reading => i < reading.Trend.Count ? reading.Trend[i].Figure.Value : null)),
@@ -78,6 +78,4 @@ internal static class ReadingColumns
         Unit.Days or Unit.Hours => "#,##0.0",
         _ => "#,##0.00",
     };
-
-    private static string Name(Perspective perspective) => perspective == Perspective.LearningAndGrowth ? "Learning & growth" : perspective.ToString();
 }

@@ -50,7 +50,7 @@ public sealed class ScorecardWorkbook(ScoreCardStore store, KpiReader reader, Fi
     {
         var period = query.Periods[0];
         var last = status.LastDay(time.Today());
-        var days = query.KnownOn is null && period.IsUnfinished(last) ? FormattableString.Invariant($", over the same {last.DayNumber - period.Start.DayNumber + 1} days") : "";
+        var days = query.KnownOn is null && period.IsUnfinished(last) ? FormattableString.Invariant($", over the same {period.DaysTo(last)} days") : "";
         var said = new List<string>();
         if (status.DataAsOf is { } asOf)
         {

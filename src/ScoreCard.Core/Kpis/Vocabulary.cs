@@ -9,6 +9,12 @@ public enum Perspective
     LearningAndGrowth,
 }
 
+public static class PerspectiveNames
+{
+    /// <summary>As people write it.</summary>
+    public static string Words(this Perspective perspective) => perspective == Perspective.LearningAndGrowth ? "Learning & growth" : perspective.ToString();
+}
+
 /// <summary>What a team wants to reach, within a perspective; KPIs of one objective stand together.</summary>
 public enum Objective
 {
